@@ -1,0 +1,3 @@
+export { type Clock, sleep, systemClock, type Timer } from './clock.ts';
+export { type Random, seededRandom, systemRandom } from './random.ts';
+export { VirtualClock } from './virtual-clock.ts';
