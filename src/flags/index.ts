@@ -1,0 +1,16 @@
+export * from './kinds.ts';
+export {
+  type Flag,
+  FlagError,
+  type FlagTable,
+  type FlagValues,
+  listFlags,
+  notEmpty,
+  notNegative,
+  optional,
+  parseFlags,
+  positive,
+  required,
+  usage,
+  withDefault,
+} from './parse.ts';
