@@ -1,0 +1,15 @@
+/**
+ * For the programs that a supervisor runs: calls `gone` once when the supervisor has ended, however suddenly.
+ * It works by the pipe that the supervisor holds on the other end of standard input, which the kernel closes for it.
+ */
+export function whenParentGone(gone: () => void): void {
+  process.stdin.on('end', gone);
+  process.stdin.on('error', gone);
+  process.stdin.resume();
+  process.stdin.unref?.();
+}
+
+/** Prints the line that tells the supervisor that this program serves, and where. */
+export function announceReady(url: string): void {
+  process.stdout.write(`${JSON.stringify({ url })}\n`);
+}
