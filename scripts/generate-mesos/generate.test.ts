@@ -1,0 +1,13 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from '@jest/globals';
+import { generateMesos, readGenerated } from './generate.ts';
+
+const root = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+
+describe('generate:mesos', () => {
+  it('makes from idl/mesos exactly what is committed in src/mesos/gen', async () => {
+    const [made, committed] = [await generateMesos(root('idl/mesos')), await readGenerated(root('src/mesos/gen'))];
+    expect(made.codec === committed.codec).toBe(true);
+    expect(made.types === committed.types).toBe(true);
+  });
+});
