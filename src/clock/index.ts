@@ -1,3 +1,4 @@
 export { type Clock, sleep, systemClock, type Timer } from './clock.ts';
+export { Deadlines } from './deadlines.ts';
 export { type Random, seededRandom, systemRandom } from './random.ts';
 export { VirtualClock } from './virtual-clock.ts';
