@@ -47,19 +47,22 @@ enum TaskState {
 
 // --- Records ---------------------------------------------------------------------------------------------------------
 
-/** A change of one process. Fields that did not change are left at zero. Times are seconds since 1970. */
+/**
+ * A change of one process. Times are seconds since 1970.
+ * The original declares none of these optional, but its runner writes only those that a change sets: so marked here.
+ */
 struct ProcessStatus {
   /** Number of the change, starting at 0 for each process; a gap means a lost record. */
   1: i64 seq,
   3: string process,
   5: ProcessState state,
   /** Process that supervises this one. */
-  10: i32 coordinator_pid,
-  11: double fork_time,
-  6: double start_time,
-  7: i32 pid,
-  8: double stop_time,
-  9: i32 return_code
+  10: optional i32 coordinator_pid,
+  11: optional double fork_time,
+  6: optional double start_time,
+  7: optional i32 pid,
+  8: optional double stop_time,
+  9: optional i32 return_code
 }
 
 /** A change of the task as a whole. */

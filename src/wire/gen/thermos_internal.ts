@@ -53,19 +53,22 @@ export const TaskStateName: Readonly<Record<TaskState, keyof typeof TaskState>> 
   4: 'LOST',
 };
 
-/** A change of one process. Fields that did not change are left at zero. Times are seconds since 1970. */
+/**
+ * A change of one process. Times are seconds since 1970.
+ * The original declares none of these optional, but its runner writes only those that a change sets: so marked here.
+ */
 export interface ProcessStatus {
   /** Number of the change, starting at 0 for each process; a gap means a lost record. */
   readonly seq: Int64;
   readonly process?: string | undefined;
   readonly state?: ProcessState | undefined;
   /** Process that supervises this one. */
-  readonly coordinator_pid: number;
-  readonly fork_time: number;
-  readonly start_time: number;
-  readonly pid: number;
-  readonly stop_time: number;
-  readonly return_code: number;
+  readonly coordinator_pid?: number | undefined;
+  readonly fork_time?: number | undefined;
+  readonly start_time?: number | undefined;
+  readonly pid?: number | undefined;
+  readonly stop_time?: number | undefined;
+  readonly return_code?: number | undefined;
 }
 export const ProcessStatus: StructType<ProcessStatus> = { name: 'ProcessStatus' };
 
