@@ -7,8 +7,9 @@ export type Defaults = { readonly [field: string]: Json };
  * One object of the configuration, read field by field with the leniency of the original: a leaf may be a template, a
  * number may be a string and the other way round. Fields nobody asks for are ignored; `null` counts as absent.
  *
- * A field whose template cannot be resolved reads as empty and is noted in {@link unbound}; the caller looks there before it
- * uses what it read. Everything else that is wrong throws a ConfigError naming the field's path.
+ * References that nothing answers are noted in {@link unbound}, and stay in texts as they are; a number or choice with such a
+ * reference reads as its zero, so the caller looks there before it uses what it read. Everything else that is wrong throws
+ * a ConfigError naming the field's path.
  */
 export class Struct {
   readonly path: string;
@@ -29,7 +30,7 @@ export class Struct {
   }
 
   string(field: string): string {
-    return this.leaf(field) ?? '';
+    return this.text(field, this.value(field)).text;
   }
 
   optionalString(field: string): string | undefined {
@@ -80,7 +81,7 @@ export class Struct {
   }
 
   strings(field: string): string[] {
-    return this.list(field).map((item, index) => this.text(`${field}[${index}]`, item) ?? '');
+    return this.list(field).map((item, index) => this.text(`${field}[${index}]`, item).text);
   }
 
   /** A map of strings; names and values may be templates. */
@@ -89,8 +90,8 @@ export class Struct {
     if (!isObject(value)) throw new ConfigError(`${this.path}.${field} must be an object, not ${describe(value)}`);
     return new Map(
       Object.entries(value).map(([name, text]) => [
-        this.text(field, name) ?? name,
-        this.text(`${field}[${name}]`, text) ?? '',
+        this.text(field, name).text,
+        this.text(`${field}[${name}]`, text).text,
       ]),
     );
   }
@@ -107,8 +108,10 @@ export class Struct {
     return value as readonly Json[];
   }
 
+  /** The text of a leaf; undefined when a reference in it could not be resolved. */
   private leaf(field: string): string | undefined {
-    return this.text(field, this.value(field));
+    const { text, bound } = this.text(field, this.value(field));
+    return bound ? text : undefined;
   }
 
   private number(field: string, form: RegExp, what: string, shape: (value: number) => number): number {
@@ -121,15 +124,14 @@ export class Struct {
     return shape(Number(text));
   }
 
-  /** The text of a leaf with its templates resolved; undefined when some could not be. */
-  private text(field: string, value: Json): string | undefined {
+  private text(field: string, value: Json): { text: string; bound: boolean } {
     if (typeof value === 'object') {
       throw new ConfigError(`${this.path}.${field} must be text or a number, not ${describe(value)}`);
     }
-    if (typeof value !== 'string') return leafText(value);
+    if (typeof value !== 'string') return { text: leafText(value), bound: true };
     const { text, unbound } = interpolate(value, this.scope);
     for (const address of unbound) this.unbound.add(address);
-    return unbound.length === 0 ? text : undefined;
+    return { text, bound: unbound.length === 0 };
   }
 }
 

@@ -83,8 +83,8 @@ export type HealthCheck =
 
 /** Endpoints that are told before a task is killed. */
 export interface HttpLifecycle {
-  /** Name of the port. */
-  readonly port: string;
+  /** Port number on this host. */
+  readonly port: number;
   readonly gracefulEndpoint: string;
   readonly gracefulWaitSecs: number;
   readonly shutdownEndpoint: string;
