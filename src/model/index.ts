@@ -1,8 +1,13 @@
 /** The rules of an Aurora cluster: pure functions over immutable wire values. */
 
+export { AttributeAggregate, type AttributeCounts, type AttributesByName, attributesByName } from './attributes.ts';
+export { TruncatedBinaryBackoff } from './backoff.ts';
 export { configDigest, sameConfig } from './config-digest.ts';
 export { ConfigPool } from './config-pool.ts';
+export { type CompiledConstraints, compileConstraints, DEDICATED, hasDedicatedConstraint } from './constraints.ts';
 export { ArgumentError } from './errors.ts';
+export { flappingPenalty, hasFlapped } from './flapping.ts';
+export { javaDouble, javaFixed } from './java-text.ts';
 export {
   type CompleteJobKey,
   instanceKeyText,
@@ -15,7 +20,43 @@ export {
   requireJobKey,
   sameJobKey,
 } from './job-key.ts';
+export { jobStats, latestActiveTask } from './jobs.ts';
 export { type NormalizedTaskConfig, normalizeTaskConfig } from './normalize.ts';
+export {
+  type Consumption,
+  consumptionOf,
+  type QuotaPool,
+  quotaAllowance,
+  quotaPoolOf,
+  quotaResourcesOf,
+  type RoleLedger,
+  type UpdateInProgress,
+} from './quota.ts';
+export {
+  checkCronJob,
+  checkInstanceAddition,
+  checkJobUpdate,
+  printResourceAggregate,
+  type QuotaCheck,
+  quotaRefusal,
+  requireQuotaShape,
+} from './quota-checks.ts';
+export { countInRanges, idsInRanges, orderedRanges, rangesContain, toRanges } from './ranges.ts';
+export {
+  addResources,
+  coversResources,
+  maxResources,
+  multiplyResources,
+  NO_RESOURCES,
+  RESOURCE_KINDS,
+  type ResourceKind,
+  type Resources,
+  resourcesOf,
+  subtractResources,
+  sumOfResources,
+  toResourceAggregate,
+} from './resources.ts';
+export { compactPartitionEvents } from './task-events.ts';
 export { taskIdFor } from './task-id.ts';
 export {
   assignedTaskOf,
@@ -38,6 +79,7 @@ export {
   isTransient,
   TRANSIENT_STATES,
 } from './task-states.ts';
+export { BUILT_IN_TIERS, isProductionTier, parseTierConfig, type Tier, type TierConfig, tierOf } from './tiers.ts';
 export {
   type Command,
   decideTransition,
@@ -45,3 +87,12 @@ export {
   type TransitionInput,
   type TransitionTarget,
 } from './transitions.ts';
+export {
+  type AgentFacts,
+  findVetoes,
+  type MatchingContext,
+  type ResourceRequest,
+  totalScore,
+  type Veto,
+  vetoGroup,
+} from './vetoes.ts';

@@ -1,0 +1,64 @@
+import type { Range } from '../wire/index.ts';
+import { ArgumentError } from './errors.ts';
+
+/**
+ * The smallest set of ranges that hold exactly these numbers, ascending; numbers may repeat and come in any order.
+ * (aurora: scheduler/base/Numbers.java)
+ */
+export function toRanges(ids: Iterable<number>): readonly Range[] {
+  const ranges: Range[] = [];
+  let open: { first: number; last: number } | undefined;
+  for (const id of [...ids].sort((a, b) => a - b)) {
+    if (open !== undefined && id <= open.last + 1) {
+      open.last = id;
+    } else {
+      open = { first: id, last: id };
+      ranges.push(open);
+    }
+  }
+  return ranges;
+}
+
+function printRange({ first, last }: Range): string {
+  return `[${first}..${last}]`;
+}
+
+/**
+ * The ranges in ascending order, none of them backwards and no two overlapping; they may touch.
+ * @throws ArgumentError in the words of the original's library
+ */
+export function orderedRanges(ranges: readonly Range[]): readonly Range[] {
+  for (const range of ranges) {
+    if (range.first > range.last) throw new ArgumentError(`Invalid range: ${printRange(range)}`);
+  }
+  const ordered = [...ranges].sort((a, b) => a.first - b.first);
+  for (const [index, range] of ordered.entries()) {
+    const next = ordered[index + 1];
+    if (next !== undefined && next.first <= range.last) {
+      throw new ArgumentError(
+        `Overlapping ranges not permitted but found ${printRange(range)} overlapping ${printRange(next)}`,
+      );
+    }
+  }
+  return ordered;
+}
+
+/**
+ * The numbers that the ranges hold, ascending, made one by one: a request can name two thousand million in a few bytes.
+ * @throws ArgumentError as {@link orderedRanges}
+ */
+export function* idsInRanges(ranges: readonly Range[]): Generator<number, void> {
+  for (const { first, last } of orderedRanges(ranges)) {
+    for (let id = first; id <= last; id++) yield id;
+  }
+}
+
+/** How many numbers the ranges hold; those in two ranges count twice. */
+export function countInRanges(ranges: readonly Range[]): number {
+  return ranges.reduce((count, { first, last }) => count + last - first + 1, 0);
+}
+
+/** True when one of the ranges holds the number. */
+export function rangesContain(ranges: readonly Range[], id: number): boolean {
+  return ranges.some(({ first, last }) => first <= id && id <= last);
+}
