@@ -14,3 +14,4 @@ export {
   usage,
   withDefault,
 } from './parse.ts';
+export { type SchedulerFlags, schedulerFlags } from './scheduler-flags.ts';

@@ -1,0 +1,138 @@
+import { bool, containerMount, data, double, int, listOf, nameValue, oneOf, string, time } from './kinds.ts';
+import { type FlagValues, notNegative, optional, positive, required, withDefault } from './parse.ts';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+const server = {
+  cluster_name: required(string, 'Name of the cluster; clients see it in every answer.'),
+  hostname: optional(string, 'Host name to advertise instead of this machine’s own.'),
+  ip: optional(string, 'Address to listen on; all interfaces unless given.'),
+  http_port: withDefault(int, 0, 'HTTP port; 0 picks a free one.'),
+  max_request_size: withDefault(
+    data,
+    64 * 2 ** 20,
+    'Largest request body; a larger one is answered with 413.',
+    positive,
+  ),
+  viz_job_url_prefix: withDefault(string, '', 'Start of links to job statistics; clients see it in every answer.'),
+  database_url: required(string, 'PostgreSQL to keep all state in: postgres://user:password@host:port/database.'),
+  db_outage_grace: withDefault(
+    time,
+    30_000,
+    'How long the database may be away before the scheduler gives up and exits.',
+  ),
+};
+
+const mesos = {
+  mesos_master_address: required(string, 'Mesos master: host:port or http://host:port.'),
+  mesos_driver: withDefault(
+    oneOf(['SCHEDULER_DRIVER', 'V0_DRIVER', 'V1_DRIVER']),
+    'SCHEDULER_DRIVER',
+    'Kept for old command lines; all three speak the v1 HTTP API.',
+  ),
+  mesos_role: optional(string, 'Mesos role to register with; unset means unreserved resources only.'),
+  framework_name: withDefault(string, 'Aurora', 'Framework name registered with Mesos.'),
+  framework_failover_timeout: withDefault(time, 21 * DAY, 'How long Mesos keeps tasks after the scheduler is gone.'),
+  executor_user: withDefault(string, 'root', 'User that executors run as.'),
+  serverset_endpoint_name: withDefault(
+    string,
+    'http',
+    'Name of the endpoint, and scheme of the advertised web address.',
+  ),
+  receive_revocable_resources: withDefault(bool, false, 'Take offers of revocable (oversubscribed) resources.'),
+  partition_aware: withDefault(bool, false, 'Register as partition aware.'),
+  populate_discovery_info: withDefault(bool, false, 'Describe every task for Mesos service discovery.'),
+  enable_revocable_cpus: withDefault(bool, true, 'CPUs may be revocable.'),
+  enable_revocable_ram: withDefault(bool, false, 'Memory may be revocable.'),
+};
+
+const executor = {
+  thermos_executor_path: required(string, 'Where agents fetch the thermos executor from.'),
+  thermos_executor_flags: optional(string, 'Arguments of the executor.'),
+  thermos_executor_resources: withDefault(listOf(string), [], 'More to fetch into the sandbox with the executor.'),
+  thermos_executor_cpu: withDefault(double, 0.25, 'Cores that the executor of a task needs for itself.'),
+  thermos_executor_ram: withDefault(data, 128 * 2 ** 20, 'Memory that the executor of a task needs for itself.'),
+  thermos_home_in_sandbox: withDefault(bool, false, 'Start the executor with HOME in the sandbox.'),
+  global_container_mounts: withDefault(listOf(containerMount), [], 'Host folders mounted into every container.'),
+};
+
+const jobs = {
+  max_tasks_per_job: withDefault(int, 4000, 'Most instances of one job.', positive),
+  allowed_job_environments: withDefault(
+    string,
+    '^(prod|devel|test|staging\\d*)$',
+    'Regular expression that a job’s environment must match.',
+  ),
+  allowed_container_types: withDefault(
+    listOf(oneOf(['MESOS', 'DOCKER'])),
+    ['MESOS'],
+    'Kinds of container jobs may use.',
+  ),
+  allow_docker_parameters: withDefault(bool, false, 'Let jobs pass docker parameters of their own.'),
+  default_docker_parameters: withDefault(listOf(nameValue), [], 'Docker parameters of jobs that give none.'),
+  require_docker_use_executor: withDefault(bool, true, 'Refuse docker tasks without an executor.'),
+  allow_container_volumes: withDefault(bool, false, 'Let jobs mount volumes into Mesos containers.'),
+  allow_gpu_resource: withDefault(bool, false, 'Accept jobs that ask for GPUs.'),
+  enable_mesos_fetcher: withDefault(bool, false, 'Let jobs name URIs for Mesos to fetch.'),
+  min_required_instances_for_sla_check: withDefault(int, 20, 'Fewest instances of a job that may have an SLA policy.'),
+  max_sla_duration_secs: withDefault(time, 2 * HOUR, 'Longest window of an SLA policy.', positive),
+  sla_aware_kill_non_prod: withDefault(bool, false, 'Honour SLA policies of non-production tasks too.'),
+  tier_config: optional(string, 'File of tier definitions (JSON) instead of the built-in ones.'),
+};
+
+const scheduling = {
+  first_schedule_delay: withDefault(time, 1, 'Delay before the first attempt to place a pending task.', positive),
+  initial_schedule_penalty: withDefault(time, 1000, 'First wait after an attempt that placed nothing.', positive),
+  max_schedule_penalty: withDefault(time, MINUTE, 'Longest wait between attempts.'),
+  max_schedule_attempts_per_sec: withDefault(double, 40, 'Most attempts a second.', positive),
+  max_tasks_per_schedule_attempt: withDefault(int, 5, 'Tasks of a group tried in one attempt.', positive),
+  max_reschedule_task_delay_on_startup: withDefault(
+    time,
+    30_000,
+    'Longest random delay of tasks found pending at start.',
+  ),
+  flapping_task_threshold: withDefault(time, 5 * MINUTE, 'A task that ran shorter than this is flapping.'),
+  initial_flapping_task_delay: withDefault(time, 30_000, 'First delay of a flapping task.', positive),
+  max_flapping_task_delay: withDefault(time, 5 * MINUTE, 'Longest delay of a flapping task.'),
+  min_offer_hold_time: withDefault(time, 5 * MINUTE, 'Shortest time an unused offer is held.', notNegative),
+  offer_hold_jitter_window: withDefault(time, MINUTE, 'Random addition to the hold time.', notNegative),
+  hold_offers_forever: withDefault(bool, false, 'Never give unused offers back by the clock.'),
+  offer_filter_duration: withDefault(time, 5000, 'How long Mesos keeps refused resources back.'),
+  offer_order: withDefault(
+    listOf(oneOf(['CPU', 'MEMORY', 'DISK', 'REVOCABLE_CPU', 'RANDOM'])),
+    ['RANDOM'],
+    'Order in which offers are looked at; later words break ties of earlier ones.',
+  ),
+  unavailability_threshold: withDefault(
+    time,
+    6 * MINUTE,
+    'How long before announced maintenance a host gets no more tasks.',
+  ),
+};
+
+const tasks = {
+  transient_task_state_timeout: withDefault(time, 5 * MINUTE, 'A task this long in a passing state is LOST.', positive),
+  initial_task_kill_retry_interval: withDefault(time, 15_000, 'First wait before a kill is sent again.', positive),
+  max_status_update_batch_size: withDefault(int, 1000, 'Status updates in one transaction.', positive),
+  max_task_event_batch_size: withDefault(int, 300, 'Timed changes of tasks in one transaction.', positive),
+  history_prune_threshold: withDefault(time, 2 * DAY, 'Age at which finished tasks are deleted.'),
+  history_min_retention_threshold: withDefault(time, HOUR, 'Finished tasks younger than this are kept.'),
+  history_max_per_job_threshold: withDefault(int, 100, 'Finished tasks kept of one job.'),
+  reconciliation_initial_delay: withDefault(time, MINUTE, 'Delay of the first explicit reconciliation.'),
+  reconciliation_explicit_interval: withDefault(time, HOUR, 'Interval of explicit reconciliation.', positive),
+  reconciliation_implicit_interval: withDefault(time, HOUR, 'Interval of implicit reconciliation.', positive),
+  reconciliation_schedule_spread: withDefault(time, 30 * MINUTE, 'Delay of implicit behind explicit reconciliation.'),
+  reconciliation_explicit_batch_size: withDefault(int, 1000, 'Tasks in one explicit request.', positive),
+  reconciliation_explicit_batch_interval: withDefault(time, 5000, 'Delay between explicit requests.', positive),
+};
+
+/**
+ * Every flag of the scheduler: the original's names, types and defaults (aurora: scheduler/config/CliOptions.java), and of our own
+ * `-database_url`, `-db_outage_grace` and `-max_request_size`.
+ */
+export const schedulerFlags = { ...server, ...mesos, ...executor, ...jobs, ...scheduling, ...tasks };
+
+/** The values of {@link schedulerFlags}. */
+export type SchedulerFlags = FlagValues<typeof schedulerFlags>;
