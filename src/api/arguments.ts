@@ -1,0 +1,28 @@
+import { ArgumentError } from '../model/index.ts';
+
+/**
+ * An argument that must be there. The original stumbles over a missing one and answers ERROR without a message.
+ * @throws ArgumentError without a detail
+ */
+export function required<T>(value: T | undefined, name: string): T {
+  if (value === undefined) throw new ArgumentError(undefined, `argument ${name} is missing`);
+  return value;
+}
+
+/**
+ * A text that must say something. (aurora commons: base/MorePreconditions.java)
+ * @throws ArgumentError
+ */
+export function notBlank(text: string | undefined): string {
+  if (text === undefined || text.trim() === '') throw new ArgumentError('Argument cannot be blank');
+  return text;
+}
+
+/**
+ * A set that must have elements. (aurora commons: base/MorePreconditions.java)
+ * @throws ArgumentError
+ */
+export function notEmpty<T>(elements: readonly T[] | undefined): readonly T[] {
+  if (elements === undefined || elements.length === 0) throw new ArgumentError('Argument cannot be blank');
+  return elements;
+}

@@ -1,0 +1,14 @@
+/*
+ * Texts that task events carry for what people did. (aurora: scheduler/thrift/AuditMessages.java)
+ */
+
+/** Who acts when nobody has to say who they are. */
+const UNSECURE_USER = 'UNSECURE';
+
+export function killedBy(message: string | undefined): string {
+  return message === undefined ? `Killed by ${UNSECURE_USER}` : `Killed by ${UNSECURE_USER}.\n${message}`;
+}
+
+export function restartedBy(): string {
+  return `Restarted by ${UNSECURE_USER}`;
+}

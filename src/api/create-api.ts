@@ -1,0 +1,65 @@
+import type { Logger } from 'pino';
+import type { TierConfig } from '../model/index.ts';
+import type { StateManager } from '../state/index.ts';
+import type { Store } from '../store/index.ts';
+import type { AuroraApi, Response, RpcArgs, RpcName, ServerInfo } from '../wire/index.ts';
+import type { Handlers } from './handlers.ts';
+import { isExpected, replyTo, toResponse } from './reply.ts';
+import { jobListRpcs } from './rpcs/job-lists.ts';
+import { jobRpcs } from './rpcs/jobs.ts';
+import { quotaRpcs } from './rpcs/quota.ts';
+import { type PendingReasons, taskListRpcs } from './rpcs/task-lists.ts';
+import { tierRpcs } from './rpcs/tiers.ts';
+import type { ApiSettings } from './settings.ts';
+import { unavailable } from './unavailable.ts';
+import { createConfigValidator } from './validation/index.ts';
+
+/** What the API needs from the other rooms. */
+export interface ApiDependencies {
+  readonly store: Store;
+  readonly state: StateManager;
+  readonly pendingReasons: PendingReasons;
+  readonly tiers: TierConfig;
+  readonly settings: ApiSettings;
+  readonly log: Logger;
+}
+
+/**
+ * The 45 RPCs. Each takes its arguments as read from the wire and resolves with an answer once that is durable; it never
+ * rejects, since whatever goes wrong is an answer, too.
+ * @throws SyntaxError when the pattern of allowed environments is no regular expression
+ */
+export function createApi(dependencies: ApiDependencies): AuroraApi {
+  const { settings, tiers, log } = dependencies;
+  const serverInfo: ServerInfo = { clusterName: settings.clusterName, statsUrlPrefix: settings.statsUrlPrefix };
+  const validator = createConfigValidator(settings.config, tiers);
+  const handlers: Handlers = {
+    ...jobRpcs({ ...dependencies, validator }),
+    ...jobListRpcs({ ...dependencies, validator }),
+    ...taskListRpcs(dependencies),
+    ...quotaRpcs(dependencies),
+    ...tierRpcs(dependencies),
+    ...unavailable('scheduleCronJob', 'replaceCronTemplate', 'descheduleCronJob', 'startCronJob'),
+    ...unavailable('startJobUpdate', 'pauseJobUpdate', 'resumeJobUpdate', 'abortJobUpdate', 'rollbackJobUpdate'),
+    ...unavailable('pulseJobUpdate', 'getJobUpdateSummaries', 'getJobUpdateDetails', 'getJobUpdateDiff'),
+    ...unavailable('startMaintenance', 'drainHosts', 'slaDrainHosts', 'maintenanceStatus', 'endMaintenance'),
+    ...unavailable('performBackup', 'listBackups', 'stageRecovery', 'queryRecovery', 'deleteRecoveryTasks'),
+    ...unavailable('commitRecovery', 'unloadRecovery', 'snapshot', 'forceTaskState', 'pruneTasks'),
+    ...unavailable('triggerExplicitTaskReconciliation', 'triggerImplicitTaskReconciliation'),
+  };
+
+  function answering<M extends RpcName>(name: M): (args: RpcArgs<M>) => Promise<Response> {
+    const handler = handlers[name];
+    return async (args) => {
+      try {
+        return toResponse(await handler(args), serverInfo);
+      } catch (error) {
+        if (!isExpected(error)) log.error({ err: error, rpc: name }, 'RPC failed');
+        return toResponse(replyTo(error), serverInfo);
+      }
+    };
+  }
+
+  const names = Object.keys(handlers) as RpcName[];
+  return Object.fromEntries(names.map((name) => [name, answering(name)])) as unknown as AuroraApi;
+}

@@ -1,0 +1,11 @@
+/** The RPCs of the Aurora API: what each call does and answers. Knows nothing of how calls come in. */
+
+export { type ApiDependencies, createApi } from './create-api.ts';
+export type { PendingReasons } from './rpcs/task-lists.ts';
+export {
+  type ApiSettings,
+  type ConfigSettings,
+  type ContainerType,
+  DEFAULT_CONFIG_SETTINGS,
+  defaultApiSettings,
+} from './settings.ts';

@@ -1,0 +1,33 @@
+import { checkInstanceAddition, isActive, type RoleLedger, statusOf } from '../model/index.ts';
+import type { StoreView } from '../store/index.ts';
+import type { TaskConfig } from '../wire/index.ts';
+import { RefusedError } from './reply.ts';
+import type { ApiSettings } from './settings.ts';
+
+/** What a role has and uses. */
+export function ledgerOf(view: StoreView, role: string): RoleLedger {
+  const tasks = view.tasks
+    .jobKeys()
+    .filter((key) => key.role === role)
+    .flatMap((key) => view.tasks.byJob(key).filter((task) => isActive(statusOf(task))));
+  return { quota: view.quotas.get(role), tasks, updates: [], crons: [] };
+}
+
+/**
+ * Refuses a job that would become too large, or that its role's quota does not allow.
+ * (aurora: scheduler/thrift/SchedulerThriftInterface.java, validateTaskLimits)
+ * @param instances how many the job would have, and how many of them are new
+ * @throws RefusedError
+ */
+export function checkLimits(
+  view: StoreView,
+  config: TaskConfig,
+  instances: { readonly total: number; readonly added: number },
+  { maxTasksPerJob }: ApiSettings,
+): void {
+  if (instances.total <= 0 || instances.total > maxTasksPerJob) {
+    throw new RefusedError(`Instance count must be between 1 and ${maxTasksPerJob} inclusive.`);
+  }
+  const quota = checkInstanceAddition(config, instances.added, () => ledgerOf(view, config.job?.role ?? ''));
+  if (!quota.sufficient) throw new RefusedError(`Insufficient resource quota: ${quota.details}`);
+}

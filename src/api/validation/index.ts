@@ -1,0 +1,7 @@
+export { ConfigError } from './errors.ts';
+export {
+  type ConfigValidator,
+  createConfigValidator,
+  type PopulatedJob,
+  type PopulatedTaskConfig,
+} from './validator.ts';
