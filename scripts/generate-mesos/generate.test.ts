@@ -1,6 +1,8 @@
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
 import { generateMesos, readGenerated } from './generate.ts';
+import { generateSchema } from './schema.ts';
 
 const root = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
@@ -9,5 +11,9 @@ describe('generate:mesos', () => {
     const [made, committed] = [await generateMesos(root('idl/mesos')), await readGenerated(root('src/mesos/gen'))];
     expect(made.codec === committed.codec).toBe(true);
     expect(made.types === committed.types).toBe(true);
+  });
+
+  it('makes the schema that the local master reads JSON by', async () => {
+    expect(await generateSchema(root('idl/mesos'))).toBe(await readFile(root('src/local/json/gen/schema.ts'), 'utf8'));
   });
 });

@@ -1,0 +1,121 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { type Call, decodeCall, decodeEvent, Event, encodeCall } from '../../mesos/index.ts';
+import { golden, parseHttp, splitRecords } from '../testing/golden.ts';
+import { JsonCallError, readCall, readObject } from './read.ts';
+import { shapeOf } from './schema.ts';
+import { eventJson } from './write.ts';
+
+/** Files of all scenarios whose name ends so. */
+const files = (form: 'json' | 'pb', ending: string): string[] =>
+  readdirSync(join(golden, form), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith(ending))
+    .map((name) => join(golden, form, name));
+
+const bodyOf = (file: string): Buffer => parseHttp(readFileSync(file)).body;
+
+describe('recorded JSON', () => {
+  it('events are read and written again the same, apart from the order of fields', () => {
+    const streams = files('json', '.recordio');
+    expect(streams.length).toBeGreaterThan(0);
+    for (const file of streams) {
+      for (const record of splitRecords(readFileSync(file))) {
+        const text = record.toString('utf8');
+        const written = eventJson(readObject(shapeOf('mesos.v1.scheduler.Event'), JSON.parse(text)) as Event);
+        expect(JSON.parse(written)).toEqual(JSON.parse(text));
+        expect(scalarsOf(written)).toEqual(scalarsOf(text));
+      }
+    }
+  });
+
+  it('calls say the same as their protobuf twins', () => {
+    const calls = files('json', '.request.http').filter((file) =>
+      readFileSync(file, 'latin1').startsWith('POST /api/v1/scheduler'),
+    );
+    expect(calls.length).toBeGreaterThan(0);
+    for (const file of calls) {
+      const call = decodeCall(encodeCall(readCall(bodyOf(file).toString('utf8'))));
+      expect(masked(call)).toEqual(masked(decodeCall(bodyOf(file.replace('/json/', '/pb/')))));
+    }
+  });
+});
+
+/** Every name with a plain value, as it is written; without timestamps, whose last digit is a matter of taste. */
+const scalarsOf = (text: string): string[] =>
+  (text.match(/"\w+":[^{[,}\]]+/g) ?? []).filter((scalar) => !scalar.startsWith('"timestamp"')).sort();
+
+/** Without what differs between two runs: ids and uuids. */
+const masked = (call: Call): unknown =>
+  JSON.parse(
+    JSON.stringify({ ...call, acknowledge: call.acknowledge && { ...call.acknowledge, uuid: 'UUID' } }).replaceAll(
+      /[0-9a-f]{8}-[0-9a-f-]{27}-[OS]?\d+/g,
+      'ID',
+    ),
+  );
+
+describe('reading', () => {
+  it.each([
+    ['{"type":', 'Failed to parse body into JSON: syntax error at line 1 near: '],
+    ['[]', 'Failed to convert JSON into Call protobuf: Expecting a JSON object'],
+    ['7', 'Failed to convert JSON into Call protobuf: Expecting a JSON object'],
+    [
+      '{"framework_id":7}',
+      "Failed to convert JSON into Call protobuf: Not expecting a JSON number for field 'framework_id'",
+    ],
+    ['{"type":{}}', "Failed to convert JSON into Call protobuf: Not expecting a JSON object for field 'type'"],
+    ['{"kill":[]}', "Failed to convert JSON into Call protobuf: Not expecting a JSON array for field 'kill'"],
+    [
+      '{"acknowledge":{"agent_id":{"value":"a"},"task_id":{"value":"t"}}}',
+      'Failed to convert JSON into Call protobuf: Missing required fields: acknowledge.uuid',
+    ],
+    [
+      '{"subscribe":{"framework_info":{}}}',
+      'Failed to convert JSON into Call protobuf: Missing required fields: subscribe.framework_info.user, subscribe.framework_info.name',
+    ],
+    [
+      '{"accept":{"offer_ids":[{"value":"o"},{}]}}',
+      'Failed to convert JSON into Call protobuf: Missing required fields: accept.offer_ids[1].value',
+    ],
+  ])('refuses %s', (text, message) => {
+    expect(() => readCall(text)).toThrow(new JsonCallError(message));
+  });
+
+  it('passes over what it does not know', () => {
+    expect(readCall('{"type":"NO_SUCH","nonsense":[1],"revive":null}')).toEqual({});
+  });
+
+  it('takes numbers and booleans as strings and one value for a list', () => {
+    const call = readCall(
+      '{"subscribe":{"framework_info":{"user":"u","name":"n","checkpoint":"true","failover_timeout":"Infinity","roles":"a"}}}',
+    );
+    expect(call.subscribe?.frameworkInfo).toEqual({
+      user: 'u',
+      name: 'n',
+      checkpoint: true,
+      failoverTimeout: Number.POSITIVE_INFINITY,
+      roles: ['a'],
+    });
+  });
+});
+
+describe('writing', () => {
+  it('gives doubles a fraction, bytes base64 and 64-bit integers all digits', () => {
+    const event: Event = {
+      type: Event.Type.UPDATE,
+      update: {
+        status: {
+          taskId: { value: 't' },
+          state: 10,
+          timestamp: 5,
+          uuid: Uint8Array.of(255, 0),
+          unreachableTime: { nanoseconds: Number('1795435321529771008') },
+        },
+      },
+    };
+    const text = eventJson(decodeEvent(Event.encode(event).finish()));
+    expect(text).toBe(
+      '{"type":"UPDATE","update":{"status":{"task_id":{"value":"t"},"state":"TASK_UNREACHABLE","timestamp":5.0,"uuid":"/wA=","unreachable_time":{"nanoseconds":1795435321529771008}}}}',
+    );
+  });
+});

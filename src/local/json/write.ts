@@ -1,0 +1,56 @@
+import type { Event } from '../../mesos/index.ts';
+import { type FieldKind, type FieldShape, type MessageShape, shapeOf } from './schema.ts';
+
+const EVENT = shapeOf('mesos.v1.scheduler.Event');
+
+/**
+ * An event as JSON, as a Mesos master writes it: fields by their names in the .proto files and in their order, enums by
+ * name, bytes in base64, 64-bit integers as numbers with all their digits, doubles always with a fraction.
+ */
+export function eventJson(event: Event): string {
+  return messageJson(EVENT, event as unknown as Properties);
+}
+
+type Properties = Readonly<Record<string, unknown>>;
+
+function messageJson(shape: MessageShape, message: Properties): string {
+  const parts: string[] = [];
+  for (const field of shape.fields.values()) {
+    const text = fieldJson(field, message[field.property]);
+    if (text !== undefined) parts.push(`${JSON.stringify(field.name)}:${text}`);
+  }
+  return `{${parts.join(',')}}`;
+}
+
+function fieldJson({ label, type }: FieldShape, value: unknown): string | undefined {
+  if (value === null || value === undefined) return undefined;
+  if (label === 'repeated') {
+    const items = value as readonly unknown[];
+    return items.length === 0 ? undefined : `[${items.map((item) => valueJson(type, item)).join(',')}]`;
+  }
+  if (label === 'map') {
+    const entries = Object.entries(value as Properties);
+    const parts = entries.map(([key, item]) => `${JSON.stringify(key)}:${valueJson(type, item)}`);
+    return parts.length === 0 ? undefined : `{${parts.join(',')}}`;
+  }
+  return valueJson(type, value);
+}
+
+function valueJson(type: FieldKind, value: unknown): string {
+  switch (type.kind) {
+    case 'message':
+      return messageJson(type.message, value as Properties);
+    case 'enum':
+      return JSON.stringify(type.names.get(value as number) ?? '');
+    case 'bytes':
+      return JSON.stringify(Buffer.from(value as Uint8Array).toString('base64'));
+    case 'double':
+      return Number.isInteger(value) ? (value as number).toFixed(1) : String(value);
+    case 'integer':
+      return typeof value === 'number' ? BigInt(value).toString() : String(value);
+    case 'bool':
+      return String(value);
+    case 'string':
+      return JSON.stringify(value);
+  }
+}
