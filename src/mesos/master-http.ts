@@ -1,0 +1,152 @@
+import { Client, type Dispatcher, Pool } from 'undici';
+import { PROTOBUF } from './codec.ts';
+import { type CallName, MesosCallError } from './errors.ts';
+import { type MasterOrigin, redirectedOrigin } from './master.ts';
+
+/** Path of the scheduler API, as the original's library asks for it. */
+const PATH = '/master/api/v1/scheduler';
+/** How much of an error's text is kept. */
+const ERROR_TEXT_BYTES = 4_096;
+
+/** Who the framework is, where the master wants to know. */
+export interface Credential {
+  readonly principal: string;
+  readonly secret: string;
+}
+
+/** How the master is spoken to. */
+export interface MasterHttpOptions {
+  readonly credential?: Credential | undefined;
+  /** Milliseconds to wait for a connection, and again for the head of an answer. */
+  readonly answerTimeoutMs: number;
+  /** Connections for calls; the subscription has one of its own. */
+  readonly connections: number;
+}
+
+/** What came of a SUBSCRIBE. */
+export type SubscribeAnswer =
+  | {
+      readonly kind: 'stream';
+      readonly streamId: string;
+      readonly body: Dispatcher.ResponseData['body'];
+    }
+  /** Another master leads. */
+  | { readonly kind: 'redirect'; readonly origin: MasterOrigin }
+  /** No master leads, or none can be reached: to be tried again. */
+  | { readonly kind: 'unavailable'; readonly detail: string }
+  /** Trying again would be answered the same. */
+  | { readonly kind: 'refused'; readonly detail: string };
+
+/** The HTTP connections to one master for the time of one subscription. */
+export class MasterHttp {
+  private readonly origin: MasterOrigin;
+  private readonly headers: Readonly<Record<string, string>>;
+  private readonly subscription: Client;
+  private readonly calls: Pool;
+
+  constructor(origin: MasterOrigin, { credential, answerTimeoutMs, connections }: MasterHttpOptions) {
+    const authorization = credential && basic(credential);
+    this.origin = origin;
+    this.headers = {
+      accept: PROTOBUF,
+      'content-type': PROTOBUF,
+      ...(authorization === undefined ? {} : { authorization }),
+    };
+    const shared = { headersTimeout: answerTimeoutMs, connect: { timeout: answerTimeoutMs } };
+    // The stream may be silent for as long as the heartbeat watch allows.
+    this.subscription = new Client(origin, { ...shared, bodyTimeout: 0 });
+    this.calls = new Pool(origin, { ...shared, connections, pipelining: 1, keepAliveTimeout: 60_000 });
+  }
+
+  /**
+   * Subscribes.
+   *
+   * @param body the SUBSCRIBE call
+   * @param signal ends the attempt, and the stream
+   */
+  async subscribe(body: Uint8Array, signal: AbortSignal): Promise<SubscribeAnswer> {
+    let response: Dispatcher.ResponseData;
+    try {
+      response = await this.subscription.request({ method: 'POST', path: PATH, headers: this.headers, body, signal });
+    } catch (error) {
+      return { kind: 'unavailable', detail: (error as Error).message };
+    }
+    const { statusCode, headers } = response;
+    if (statusCode === 200) {
+      const streamId = headers['mesos-stream-id'];
+      if (typeof streamId === 'string') return { kind: 'stream', streamId, body: response.body };
+      response.body.destroy();
+      return { kind: 'unavailable', detail: 'the answer has no Mesos-Stream-Id' };
+    }
+    const detail = `${statusCode} ${await textOf(response)}`;
+    if (statusCode >= 300 && statusCode < 400) {
+      const origin = redirectedOrigin(this.origin, asText(headers.location));
+      return origin === undefined ? { kind: 'unavailable', detail } : { kind: 'redirect', origin };
+    }
+    return { kind: isPassing(statusCode) ? 'unavailable' : 'refused', detail };
+  }
+
+  /**
+   * Sends a call.
+   *
+   * @returns why it failed, if it did
+   */
+  async call(name: CallName, body: Uint8Array, streamId: string): Promise<MesosCallError | undefined> {
+    try {
+      const headers = { ...this.headers, 'mesos-stream-id': streamId };
+      const response = await this.calls.request({ method: 'POST', path: PATH, headers, body });
+      const { statusCode } = response;
+      if (statusCode >= 200 && statusCode < 300) {
+        await response.body.dump();
+        return undefined;
+      }
+      return new MesosCallError(name, 'refused', await textOf(response), statusCode);
+    } catch (error) {
+      return new MesosCallError(name, neverLeft(error) ? 'not-sent' : 'unknown', (error as Error).message);
+    }
+  }
+
+  /** Breaks all connections. */
+  close(): void {
+    // Both reject only when they are closed already.
+    this.subscription.destroy().catch(() => {});
+    this.calls.destroy().catch(() => {});
+  }
+}
+
+/**
+ * Answers that change by themselves: no leader, a master that is starting (404 before the path is there), trouble on
+ * the way.
+ */
+function isPassing(status: number): boolean {
+  return status >= 500 || status === 404 || status === 408 || status === 429;
+}
+
+/** True when the error happened while the connection was being made. */
+function neverLeft(error: unknown): boolean {
+  const { code, syscall } = error as NodeJS.ErrnoException;
+  return code === 'UND_ERR_CONNECT_TIMEOUT' || syscall === 'connect' || syscall === 'getaddrinfo';
+}
+
+async function textOf({ body }: Dispatcher.ResponseData): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  try {
+    for await (const chunk of body as AsyncIterable<Uint8Array>) {
+      chunks.push(chunk);
+      length += chunk.length;
+      if (length >= ERROR_TEXT_BYTES) break;
+    }
+  } catch {
+    // What was read is all there is to say.
+  }
+  return Buffer.concat(chunks).toString('utf8', 0, ERROR_TEXT_BYTES);
+}
+
+function asText(header: string | string[] | undefined): string | undefined {
+  return typeof header === 'string' ? header : header?.[0];
+}
+
+function basic({ principal, secret }: Credential): string {
+  return `Basic ${Buffer.from(`${principal}:${secret}`).toString('base64')}`;
+}
