@@ -1,0 +1,50 @@
+import { type Attribute as MesosAttribute, type Offer, Value } from '../mesos/index.ts';
+import { javaDouble } from '../model/index.ts';
+import { type Attribute, type HostAttributes, MaintenanceMode } from '../wire/index.ts';
+
+/**
+ * What an offer tells of its agent: attributes of one name are merged; texts are kept as they are, scalars as the
+ * original printed them (`3.0`, `1.0E7`), and of ranges and sets only the name. The mode is not Mesos' to change.
+ * (aurora: scheduler/base/Conversions.java, scheduler/storage/AttributeStore.java)
+ * @param stored what is known of the host so far
+ */
+export function hostAttributesOf(offer: Offer, stored: HostAttributes | undefined): HostAttributes {
+  const byName = new Map<string, Set<string>>();
+  for (const attribute of offer.attributes ?? []) {
+    const values = byName.get(attribute.name) ?? new Set<string>();
+    byName.set(attribute.name, values);
+    const value = textOf(attribute);
+    if (value !== undefined) values.add(value);
+  }
+  return {
+    host: offer.hostname,
+    attributes: [...byName].map(([name, values]): Attribute => ({ name, values: [...values] })),
+    mode: stored?.mode ?? MaintenanceMode.NONE,
+    slaveId: offer.agentId.value,
+  };
+}
+
+/** True when both say the same of the same agent; attributes and values are sets. */
+export function sameHostAttributes(a: HostAttributes, b: HostAttributes): boolean {
+  if (a === b) return true;
+  return (
+    a.host === b.host && a.mode === b.mode && a.slaveId === b.slaveId && sameAttributes(a.attributes, b.attributes)
+  );
+}
+
+function textOf({ type, text, scalar }: MesosAttribute): string | undefined {
+  if (type === Value.Type.TEXT) return text?.value;
+  if (type === Value.Type.SCALAR && scalar != null) return javaDouble(scalar.value);
+  return undefined;
+}
+
+function sameAttributes(a: readonly Attribute[] = [], b: readonly Attribute[] = []): boolean {
+  return (
+    a.length === b.length &&
+    a.every(({ name, values }) => b.some((other) => other.name === name && sameValues(values, other.values)))
+  );
+}
+
+function sameValues(a: readonly string[] = [], b: readonly string[] = []): boolean {
+  return a.length === b.length && a.every((value) => b.includes(value));
+}

@@ -1,0 +1,37 @@
+import type { OfferSettings } from './offers.ts';
+import type { TaskGroupsSettings } from './task-groups.ts';
+
+/** How scheduling works; one field a legacy flag. */
+export interface SchedulingSettings {
+  readonly groups: TaskGroupsSettings;
+  readonly offers: Omit<OfferSettings, 'refuseSeconds' | 'revocableNames'>;
+  /** `-offer_filter_duration`: how long Mesos keeps back what we do not use of its offers, milliseconds; whole seconds count. */
+  readonly filterMs: number;
+  /** `-unavailability_threshold`: how long before an outage an agent takes no more tasks, milliseconds. */
+  readonly unavailabilityThresholdMs: number;
+  /** `-max_reschedule_task_delay_on_startup`: pending tasks found at start wait up to this long, at random, milliseconds. */
+  readonly maxStartupDelayMs: number;
+}
+
+const SECOND_MS = 1000;
+const MINUTE_MS = 60 * SECOND_MS;
+
+/** What holds without flags. */
+export const DEFAULT_SCHEDULING_SETTINGS: SchedulingSettings = {
+  groups: {
+    firstDelayMs: 1,
+    initialPenaltyMs: SECOND_MS,
+    maxPenaltyMs: MINUTE_MS,
+    maxAttemptsPerSec: 40,
+    maxTasksPerAttempt: 5,
+  },
+  offers: {
+    holdForever: false,
+    minHoldMs: 5 * MINUTE_MS,
+    holdJitterMs: MINUTE_MS,
+    order: ['RANDOM'],
+  },
+  filterMs: 5 * SECOND_MS,
+  unavailabilityThresholdMs: 6 * MINUTE_MS,
+  maxStartupDelayMs: 30 * SECOND_MS,
+};

@@ -1,0 +1,98 @@
+import type { Logger } from 'pino';
+import type { Clock } from '../clock/index.ts';
+import {
+  describeStatus,
+  eventMessageOf,
+  isReconciliation,
+  reasonNameOf,
+  type SchedulerCalls,
+  scheduleStatusOf,
+  type TaskStatus,
+} from '../mesos/index.ts';
+import type { StateManager } from '../state/index.ts';
+import type { Store, Transaction } from '../store/index.ts';
+import type { Count } from './task-watcher.ts';
+import { WriteBatches } from './write-batches.ts';
+
+/** With so many updates waiting, the next event of Mesos has to wait, too. */
+const MAX_WAITING = 10_000;
+
+export interface StatusUpdatesOptions {
+  readonly store: Store;
+  readonly state: StateManager;
+  readonly driver: Pick<SchedulerCalls, 'acknowledge'>;
+  readonly clock: Clock;
+  readonly log: Logger;
+  readonly count: Count;
+  /** Updates of one write at most, 1 or more. */
+  readonly maxBatchSize: number;
+}
+
+/**
+ * Applies what Mesos reports about tasks, a burst of updates in one write, and acknowledges each after its commit.
+ * (aurora: scheduler/TaskStatusHandlerImpl.java)
+ *
+ * Invariants: updates are applied and acknowledged in the order received; one that was not committed is not
+ * acknowledged, so that Mesos sends it again; whether the transition was legal plays no part. The queue is bounded,
+ * as long as the one who hands updates in waits when told to.
+ */
+export class StatusUpdates {
+  private readonly options: StatusUpdatesOptions;
+  private readonly batches: WriteBatches<TaskStatus>;
+
+  constructor(options: StatusUpdatesOptions) {
+    this.options = options;
+    const { store, clock, maxBatchSize } = options;
+    this.batches = new WriteBatches({
+      store,
+      clock,
+      maxItems: maxBatchSize,
+      apply: (tx, status) => this.apply(tx, status),
+      committed: (statuses) => this.acknowledge(statuses),
+      failed: (error, statuses) => {
+        const tasks = statuses.slice(0, 10).map(({ taskId }) => taskId.value);
+        options.log.error({ err: error, updates: statuses.length, tasks }, 'Failed to process status updates');
+      },
+    });
+  }
+
+  /** Number of updates that wait to be applied. */
+  get waiting(): number {
+    return this.batches.waiting;
+  }
+
+  /** Takes an update from Mesos. When a promise comes back, no other update should be handed in before it resolves. */
+  receive(status: TaskStatus): void | Promise<void> {
+    const { log, count } = this.options;
+    log[isReconciliation(status) ? 'debug' : 'info'](describeStatus(status));
+    this.batches.add(status);
+    count('scheduler_status_update');
+    if (this.batches.waiting >= MAX_WAITING) return this.batches.shrunk(MAX_WAITING);
+  }
+
+  /** Forgets updates that are not applied yet; Mesos will send them again. */
+  stop(): void {
+    this.batches.clear();
+  }
+
+  private apply(tx: Transaction, status: TaskStatus): void {
+    const message = eventMessageOf(status);
+    const target = scheduleStatusOf(status.state);
+    const result = this.options.state.changeState(
+      tx,
+      status.taskId.value,
+      target,
+      message === undefined ? undefined : { message },
+    );
+    const reason = reasonNameOf(status);
+    if (reason !== undefined) this.options.count(`status_update_${reason}_${result}`);
+  }
+
+  private acknowledge(statuses: readonly TaskStatus[]): void {
+    for (const { agentId, taskId, uuid } of statuses) {
+      // Without a uuid it is the answer to a question of ours; nobody waits for an acknowledgement.
+      if (uuid == null || agentId == null) continue;
+      void this.options.driver.acknowledge(agentId.value, taskId.value, uuid);
+    }
+  }
+}

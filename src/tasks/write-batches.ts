@@ -1,0 +1,104 @@
+import type { Clock } from '../clock/index.ts';
+import type { Store, Transaction } from '../store/index.ts';
+
+/** How long one write may work in memory before other work gets its turn, milliseconds. */
+const SLICE_MS = 10;
+
+export interface WriteBatchesOptions<Item> {
+  readonly store: Store;
+  readonly clock: Clock;
+  /** Items of one write at most, 1 or more. */
+  readonly maxItems: number;
+  /** Does the work of one item, in the transaction alone: it is run again when an item after it throws. */
+  readonly apply: (tx: Transaction, item: Item) => void;
+  /** Called with the items of a write, in order, once it is committed. */
+  readonly committed?: (items: readonly Item[]) => void;
+  /** Called with the item that threw, or with all items of a write that could not be committed. None of it has happened. */
+  readonly failed: (error: unknown, items: readonly Item[]) => void;
+}
+
+/**
+ * Does many small pieces of work on the store with few writes.
+ * (aurora: scheduler/BatchWorker.java, scheduler/TaskStatusHandlerImpl.java)
+ *
+ * Invariants: each item is applied in the order of adding and takes effect once or is reported as failed; what is added
+ * during one turn of the event loop shares a write, up to `maxItems` and a few milliseconds of work; the next write does
+ * not wait for the commit of the last. Unlike the original's, an item that throws takes none of its neighbours along.
+ */
+export class WriteBatches<Item> {
+  private readonly options: WriteBatchesOptions<Item>;
+  private queue: Item[] = [];
+  private scheduled = false;
+  /** Those who wait for the queue to shrink. */
+  private waiters: { readonly below: number; readonly resume: () => void }[] = [];
+
+  constructor(options: WriteBatchesOptions<Item>) {
+    this.options = options;
+  }
+
+  /** Number of items that no write has taken yet. */
+  get waiting(): number {
+    return this.queue.length;
+  }
+
+  add(item: Item): void {
+    this.queue.push(item);
+    this.schedule();
+  }
+
+  /** Resolves when fewer than `below` items (1 or more) wait. */
+  shrunk(below: number): Promise<void> {
+    return new Promise((resume) => {
+      this.waiters.push({ below, resume });
+      this.wake();
+    });
+  }
+
+  /** Forgets all items that no write has taken yet. */
+  clear(): void {
+    this.queue = [];
+    this.wake();
+  }
+
+  private wake(): void {
+    const ready = this.waiters.filter(({ below }) => this.queue.length < below);
+    if (ready.length === 0) return;
+    this.waiters = this.waiters.filter(({ below }) => this.queue.length >= below);
+    for (const { resume } of ready) resume();
+  }
+
+  private schedule(): void {
+    if (this.scheduled || this.queue.length === 0) return;
+    this.scheduled = true;
+    this.options.clock.after(0, () => this.run());
+  }
+
+  private run(): void {
+    const { store, committed, failed } = this.options;
+    let taken: readonly Item[] = [];
+    store
+      .write((tx) => {
+        let at = 0;
+        try {
+          const end = Math.min(this.options.maxItems, this.queue.length);
+          const start = this.options.clock.monotonic();
+          while (at < end && (at === 0 || this.options.clock.monotonic() - start < SLICE_MS)) {
+            this.options.apply(tx, this.queue[at] as Item);
+            at += 1;
+          }
+          taken = this.queue.splice(0, at);
+        } catch (error) {
+          taken = this.queue.splice(at, 1);
+          throw error;
+        } finally {
+          this.scheduled = false;
+          this.schedule();
+          this.wake();
+        }
+      })
+      .then(
+        () => committed?.(taken),
+        (error: unknown) => failed(error, taken),
+      );
+  }
+}
