@@ -83,6 +83,12 @@ export class Attempts {
     });
   }
 
+  /** Drops all attempts, also one that pauses. */
+  stop(): void {
+    this.queue = [];
+    this.current = undefined;
+  }
+
   private goOn(): void {
     if (this.scheduled) return;
     this.scheduled = true;

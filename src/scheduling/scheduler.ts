@@ -39,6 +39,7 @@ export class Scheduler {
   private readonly options: SchedulerOptions;
   private readonly held: Offers;
   private readonly groups: TaskGroups;
+  private readonly attempts: Attempts;
   private readonly launcher: Launcher;
   private readonly fits: NearestFit;
   private unsubscribe: () => void = () => {};
@@ -51,7 +52,7 @@ export class Scheduler {
     this.held = new Offers({ ...options, ...settings.offers, refuseSeconds, revocableNames });
     this.launcher = new Launcher({ ...options, refuseSeconds });
     this.fits = new NearestFit(clock);
-    const attempts = new Attempts({
+    this.attempts = new Attempts({
       ...options,
       offers: this.held,
       launcher: this.launcher,
@@ -61,7 +62,7 @@ export class Scheduler {
     this.groups = new TaskGroups({
       ...options,
       ...settings.groups,
-      schedule: (group, taskIds) => attempts.schedule(group, taskIds),
+      schedule: (group, taskIds) => this.attempts.schedule(group, taskIds),
       startupDelayMs: (task) =>
         Math.floor(random.next() * settings.maxStartupDelayMs) + options.penaltyMs(options.store, task),
     });
@@ -76,6 +77,7 @@ export class Scheduler {
   stop(): void {
     this.unsubscribe();
     this.groups.stop();
+    this.attempts.stop();
     this.held.clear();
   }
 
