@@ -137,10 +137,13 @@ export async function claimRunner(directory: string, self: ProcessIdentity): Pro
 /** Runner: takes up a kill request, if there is one, and acknowledges it. */
 export async function acceptKill(directory: string): Promise<KillRequest | undefined> {
   const paths = executorPaths(directory);
-  const text = await readIfPresent(paths.kill);
-  if (text === undefined) return undefined;
-  await rename(paths.kill, paths.killAccepted);
-  return JSON.parse(text) as KillRequest;
+  try {
+    await rename(paths.kill, paths.killAccepted);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+  return JSON.parse(await readFile(paths.killAccepted, 'utf8')) as KillRequest;
 }
 
 async function readClaim(directory: string): Promise<ProcessIdentity | undefined> {
@@ -155,9 +158,12 @@ async function readIfPresent(path: string): Promise<string | undefined> {
   });
 }
 
+/** Keeps apart the files that this process writes aside. */
+let filesPlaced = 0;
+
 /** Writes a whole file beside `path`, syncs it and puts it into place with `put`, so that nobody sees half of it. */
 async function placeFile(path: string, text: string, put: (from: string, to: string) => Promise<void>): Promise<void> {
-  const aside = `${path}.${process.pid}.tmp`;
+  const aside = `${path}.${process.pid}-${filesPlaced++}.tmp`;
   const file = await open(aside, 'w');
   try {
     await file.writeFile(text);

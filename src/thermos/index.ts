@@ -11,6 +11,7 @@ export {
   requestKill,
 } from './executor-dir.ts';
 export type { ProcessIdentity } from './proc.ts';
+export { finishDeadRunner } from './recovery.ts';
 export { runnerCommand } from './runner-command.ts';
 export { type StartedRunner, startRunner } from './start-runner.ts';
 export type { LogDestination, LoggerConfig } from './task.ts';

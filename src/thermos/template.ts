@@ -100,6 +100,7 @@ function descend(steps: readonly Step[], from: Scope): { text: string; scope: Sc
   let scope = from;
   for (const step of steps) {
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined;
+    if (Array.isArray(value) && !/^\d+$/.test(step)) return undefined;
     if (value !== from.values && !Array.isArray(value)) scope = { values: value as Scope['values'], around: scope };
     value = (value as Scope['values'])[step] ?? null;
   }
