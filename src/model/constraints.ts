@@ -47,6 +47,20 @@ export interface Violation {
   readonly kind: 'mismatch' | 'limit';
 }
 
+function hasAny(values: readonly string[], wanted: ReadonlySet<string>): boolean {
+  for (const value of values) {
+    if (wanted.has(value)) return true;
+  }
+  return false;
+}
+
+function isFull(name: string, values: readonly string[], limit: number, jobState: AttributeCounts): boolean {
+  for (const value of values) {
+    if (jobState.countOf(name, value) >= limit) return true;
+  }
+  return false;
+}
+
 function violationOf(
   requirement: Requirement,
   attributes: AttributesByName,
@@ -55,13 +69,12 @@ function violationOf(
   const values = attributes.get(requirement.name);
   switch (requirement.kind) {
     case 'value': {
-      const matches = values?.some((value) => requirement.values.has(value)) ?? false;
+      const matches = values !== undefined && hasAny(values, requirement.values);
       return matches === requirement.negated ? 'mismatch' : undefined;
     }
     case 'limit': {
       if (values === undefined) return 'mismatch';
-      const hasRoom = values.every((value) => jobState.countOf(requirement.name, value) < requirement.limit);
-      return hasRoom ? undefined : 'limit';
+      return isFull(requirement.name, values, requirement.limit, jobState) ? 'limit' : undefined;
     }
     case 'unknown':
       return 'mismatch';

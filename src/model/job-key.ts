@@ -28,9 +28,17 @@ export function requireJobKey(key: JobKey | undefined): CompleteJobKey {
   return key;
 }
 
+/** Texts made so far. The tasks of a job share their config and so its key, and the text of a key is asked for all the time. */
+const texts = new WeakMap<JobKey, string>();
+
 /** `role/environment/name`: how people write a job key, and the key of every map of jobs. An unset part is empty. */
 export function jobKeyText(key: JobKey): string {
-  return `${key.role ?? ''}/${key.environment ?? ''}/${key.name ?? ''}`;
+  let text = texts.get(key);
+  if (text === undefined) {
+    text = `${key.role ?? ''}/${key.environment ?? ''}/${key.name ?? ''}`;
+    texts.set(key, text);
+  }
+  return text;
 }
 
 /** Reads `role/environment/name`; undefined when it is not three good identifiers. */

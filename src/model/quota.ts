@@ -19,7 +19,7 @@ import {
   resourcesOf,
   sumOfResources,
 } from './resources.ts';
-import { configOf, instanceIdOf, jobKeyOf } from './task-parts.ts';
+import { configOf, instanceIdOf } from './task-parts.ts';
 
 /** The four accounts that a role's use is booked to; only `prodShared` is limited by its quota. */
 export type QuotaPool = 'prodShared' | 'prodDedicated' | 'nonProdShared' | 'nonProdDedicated';
@@ -58,6 +58,24 @@ export function quotaResourcesOf(config: TaskConfig, instances = 1): Resources {
   return multiplyResources({ ...NO_RESOURCES, cpus, ramMb, diskMb }, instances);
 }
 
+/** What booking one task of a config needs; kept per config, because a role can have hundreds of thousands of tasks. */
+interface Booking {
+  readonly job: string;
+  readonly pool: QuotaPool;
+  readonly use: Resources;
+}
+
+const bookings = new WeakMap<TaskConfig, Booking>();
+
+function bookingOf(config: TaskConfig): Booking {
+  let booking = bookings.get(config);
+  if (booking === undefined) {
+    booking = { job: jobKeyText(config.job ?? {}), pool: quotaPoolOf(config), use: quotaResourcesOf(config) };
+    bookings.set(config, booking);
+  }
+  return booking;
+}
+
 /** What a stored quota allows. */
 export function quotaAllowance(quota: ResourceAggregate | undefined): Resources {
   return sumOfResources(quota?.resources ?? []);
@@ -85,6 +103,29 @@ function updateInPool({ instructions }: UpdateInProgress, pool: QuotaPool): Reso
   return maxResources(entriesInPool(initialState, pool), entriesInPool(desired, pool));
 }
 
+/** Sums that grow in place. */
+class Account {
+  private cpus = 0;
+  private ramMb = 0;
+  private diskMb = 0;
+
+  add(use: Resources): void {
+    this.cpus += use.cpus;
+    this.ramMb += use.ramMb;
+    this.diskMb += use.diskMb;
+  }
+
+  get total(): Resources {
+    return { ...NO_RESOURCES, cpus: this.cpus, ramMb: this.ramMb, diskMb: this.diskMb };
+  }
+}
+
+/** The account of a cron job's tasks, and the pool that they must be in to count. */
+interface CronAccount {
+  readonly pool: QuotaPool;
+  readonly account: Account;
+}
+
 const POOLS: readonly QuotaPool[] = ['prodShared', 'prodDedicated', 'nonProdShared', 'nonProdDedicated'];
 
 /**
@@ -93,41 +134,41 @@ const POOLS: readonly QuotaPool[] = ['prodShared', 'prodDedicated', 'nonProdShar
  * (aurora: scheduler/quota/QuotaManager.java)
  */
 export function consumptionOf({ tasks, updates, crons }: Omit<RoleLedger, 'quota'>): Consumption {
-  const sums: Record<QuotaPool, Resources> = {
-    prodShared: NO_RESOURCES,
-    prodDedicated: NO_RESOURCES,
-    nonProdShared: NO_RESOURCES,
-    nonProdDedicated: NO_RESOURCES,
-  };
-  const book = (pool: QuotaPool, resources: Resources): void => {
-    sums[pool] = addResources(sums[pool], resources);
+  const accounts: Readonly<Record<QuotaPool, Account>> = {
+    prodShared: new Account(),
+    prodDedicated: new Account(),
+    nonProdShared: new Account(),
+    nonProdDedicated: new Account(),
   };
   const updateOf = new Map(updates.map((update) => [jobKeyText(update.job), update]));
-  const cronTasks = new Map<string, { readonly pool: QuotaPool; used: Resources }>();
+  const cronOf = new Map<string, CronAccount>();
   for (const { key, taskConfig } of crons) {
     if (key === undefined || taskConfig === undefined) continue;
-    cronTasks.set(jobKeyText(key), { pool: quotaPoolOf(taskConfig), used: NO_RESOURCES });
+    cronOf.set(jobKeyText(key), { pool: quotaPoolOf(taskConfig), account: new Account() });
   }
 
-  for (const task of tasks) {
-    const config = configOf(task);
-    const pool = quotaPoolOf(config);
-    const job = updateOf.size + cronTasks.size === 0 ? '' : jobKeyText(jobKeyOf(task));
-    const cron = cronTasks.get(job);
+  const accountFor = (task: ScheduledTask, { job, pool }: Booking): Account | undefined => {
+    const cron = cronOf.get(job);
+    if (cron !== undefined) return cron.pool === pool ? cron.account : undefined;
     const update = updateOf.get(job);
-    if (cron !== undefined) {
-      if (cron.pool === pool) cron.used = addResources(cron.used, quotaResourcesOf(config));
-    } else if (update === undefined || !touches(update, instanceIdOf(task))) {
-      book(pool, quotaResourcesOf(config));
-    }
+    return update !== undefined && touches(update, instanceIdOf(task)) ? undefined : accounts[pool];
+  };
+  for (const task of tasks) {
+    const booking = bookingOf(configOf(task));
+    accountFor(task, booking)?.add(booking.use);
   }
   for (const pool of POOLS) {
-    for (const update of updateOf.values()) book(pool, updateInPool(update, pool));
+    for (const update of updateOf.values()) accounts[pool].add(updateInPool(update, pool));
   }
   for (const { key, taskConfig, instanceCount } of crons) {
-    const cron = key === undefined ? undefined : cronTasks.get(jobKeyText(key));
+    const cron = key === undefined ? undefined : cronOf.get(jobKeyText(key));
     if (cron === undefined || taskConfig === undefined) continue;
-    book(cron.pool, maxResources(quotaResourcesOf(taskConfig, instanceCount), cron.used));
+    accounts[cron.pool].add(maxResources(quotaResourcesOf(taskConfig, instanceCount), cron.account.total));
   }
-  return sums;
+  return {
+    prodShared: accounts.prodShared.total,
+    prodDedicated: accounts.prodDedicated.total,
+    nonProdShared: accounts.nonProdShared.total,
+    nonProdDedicated: accounts.nonProdDedicated.total,
+  };
 }
