@@ -1,6 +1,8 @@
 /** Tests sit beside the code they test; everything real (PostgreSQL, processes, sockets) is started by the tests themselves. */
 export default {
   testEnvironment: 'node',
+  globalSetup: '<rootDir>/scripts/test-setup.js',
+  globalTeardown: '<rootDir>/scripts/test-teardown.js',
   roots: ['<rootDir>/src', '<rootDir>/scripts', '<rootDir>/compat-tests'],
   testMatch: ['**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],

@@ -1,0 +1,2 @@
+export { createDatabase } from './connect.ts';
+export { type EmbeddedPostgres, type EmbeddedPostgresOptions, startEmbeddedPostgres } from './server.ts';
