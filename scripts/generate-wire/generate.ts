@@ -1,10 +1,19 @@
 /** From IDL files to TypeScript files. */
 
 import { join } from 'node:path';
+import { binaryDialect } from './binary.ts';
+import { codecFile } from './codec.ts';
+import { compactDialect } from './compact.ts';
 import { type Program, readProgram } from './idl.ts';
-import { typesFile } from './types.ts';
+import { jsonDialect } from './json.ts';
+import { enumsFile, typesFile } from './types.ts';
 
-const SOURCES = ['aurora/api.thrift', 'aurora/storage.thrift', 'thermos/thermos_internal.thrift'];
+const SOURCES = [
+  'aurora/api.thrift',
+  'aurora/storage.thrift',
+  'thermos/thermos_internal.thrift',
+  'thrift/application_exception.thrift',
+];
 
 /**
  * Generates all wire code.
@@ -17,6 +26,10 @@ export function generate(idl: string): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
   for (const program of programs.values()) {
     files.set(`${program.name}.ts`, typesFile(program));
+    if (program.enums.length > 0) files.set(`${program.name}.enums.ts`, enumsFile(program));
+    for (const dialect of [binaryDialect, compactDialect, jsonDialect].map((make) => make(program.name))) {
+      files.set(`${program.name}.${dialect.protocol}.ts`, codecFile(program, dialect));
+    }
   }
   return files;
 }

@@ -39,20 +39,29 @@ function replyOf(returns: StructDef): StructDef {
   };
 }
 
-/** The whole file of types for a program. */
+/** The file of a program's enums, apart because codecs need them too. */
+export function enumsFile(program: Program): string {
+  return [HEADER, ...program.enums.map(enumText)].join('\n');
+}
+
+/** The file of types for a program: what its users see. */
 export function typesFile(program: Program): string {
   const definitions = [
-    ...program.enums.map(enumText),
     ...allStructs(program).map((struct) => structText(program.name, struct)),
     ...program.constants.map((constant) => constantText(program, constant)),
     ...program.services.filter((s) => !program.services.some((t) => t.parent === s)).map((s) => serviceText(s)),
   ].join('\n');
+  const code = definitions.replaceAll(/\/\*\*.*?\*\//gs, '');
+  const enums = program.enums.map((e) => e.name).filter((name) => new RegExp(`\\b${name}\\b`).test(code));
   const shared = ['Int64', 'MethodType', 'StructType', 'Union'].filter(
     (name) => definitions.includes(`${name}<`) || definitions.includes(` ${name};`),
   );
   const imports = [
     ...program.includes.map((included) => `import type * as ${included.name} from './${included.name}.ts';\n`),
+    ...['binary', 'compact', 'json'].map((p) => `import * as ${p} from './${program.name}.${p}.ts';\n`),
+    enums.length > 0 ? `import { ${enums.join(', ')} } from './${program.name}.enums.ts';\n` : '',
     `import type { ${shared.join(', ')} } from '../types.ts';\n`,
+    program.enums.length > 0 ? `\nexport * from './${program.name}.enums.ts';\n` : '',
   ];
   return [HEADER, imports.join(''), definitions].join('\n');
 }
@@ -66,6 +75,10 @@ export type ${name} = (typeof ${name})[keyof typeof ${name}];
 /** Name of each ${name}, by its number. */
 export const ${name}Name: Readonly<Record<${name}, keyof typeof ${name}>> = {
 ${names}};
+/** The number as a ${name}, if it is one. */
+export function as${name}(n: number): ${name} | undefined {
+  return n in ${name}Name ? (n as ${name}) : undefined;
+}
 `;
 }
 
@@ -76,7 +89,10 @@ function structText(program: string, struct: StructDef): string {
     struct.kind === 'union'
       ? `export type ${name} = Union<{\n${body}}>;\n`
       : `export interface ${name} ${body === '' ? '{}' : `{\n${body}}`}\n`;
-  return `${docComment(doc)}${type}export const ${name}: StructType<${name}> = { name: '${name}' };\n`;
+  const codecs = ['binary', 'compact', 'json'].map(
+    (p) => `  ${p}: { read: ${p}.read${name}, write: ${p}.write${name} },\n`,
+  );
+  return `${docComment(doc)}${type}export const ${name}: StructType<${name}> = {\n  name: '${name}',\n${codecs.join('')}};\n`;
 }
 
 function fieldText(program: string, struct: StructDef, field: Field): string {

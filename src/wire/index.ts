@@ -1,14 +1,24 @@
 /**
- * Thrift as the Aurora API speaks it: the types of the IDL.
+ * Thrift as the Aurora API speaks it: the types of the IDL, and three protocols to put them into bytes and back.
+ *
+ *     const bytes = binary.encode(TaskConfig, config);
+ *     const config = json.decode(TaskConfig, bytes);
+ *
  * Names of `api.thrift` are exported as they are; those of the other files under `storage` and `thermos`.
  */
 
+import { type AuroraAdminArgs, AuroraAdminMethods, type AuroraAdminReturns } from './gen/api.ts';
+
+export { ProtocolError, type ProtocolErrorKind } from './error.ts';
 export * from './gen/api.ts';
+export { ApplicationException, ApplicationExceptionType } from './gen/application_exception.ts';
 export * as storage from './gen/storage.ts';
 export * as thermos from './gen/thermos_internal.ts';
+export { keepEncoded } from './kept.ts';
+export { type IncomingMessage, type MessageHeader, MessageType } from './message.ts';
+export { binary, compact, json, type Protocol } from './protocol.ts';
+export { encodeRecord, RecordDecoder, RecordIoError } from './recordio.ts';
 export type { Int64, MethodType, StructType, Union } from './types.ts';
-
-import type { AuroraAdminArgs, AuroraAdminReturns } from './gen/api.ts';
 
 /** Name of one of the 45 RPCs. */
 export type RpcName = keyof AuroraAdminArgs;
@@ -18,3 +28,8 @@ export type RpcArgs<M extends RpcName> = AuroraAdminArgs[M];
 export type AuroraApi = {
   readonly [M in RpcName]: (args: RpcArgs<M>) => AuroraAdminReturns[M] | Promise<AuroraAdminReturns[M]>;
 };
+
+/** Whether there is an RPC of that name. */
+export function isRpcName(name: string): name is RpcName {
+  return Object.hasOwn(AuroraAdminMethods, name);
+}

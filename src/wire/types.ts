@@ -1,5 +1,12 @@
 /** Types that generated code and its users share. */
 
+import type { BinaryReader } from './binary/reader.ts';
+import type { BinaryWriter } from './binary/writer.ts';
+import type { CompactReader } from './compact/reader.ts';
+import type { CompactWriter } from './compact/writer.ts';
+import type { JsonReader } from './json/reader.ts';
+import type { JsonWriter } from './json/writer.ts';
+
 /** A 64-bit integer: a number where that is exact, from -(2^53 - 1) to 2^53 - 1, and a bigint beyond. Never rounded. */
 export type Int64 = number | bigint;
 
@@ -15,12 +22,18 @@ export type Union<Branches> =
     }[keyof Branches]
   | { readonly [B in keyof Branches]?: undefined };
 
-declare const structValue: unique symbol;
+/** How a struct is read and written in one protocol. Methods, so that the type of a union of codecs stays usable. */
+export interface Codec<Reader, Writer, T> {
+  read(reader: Reader): T;
+  write(writer: Writer, value: T): void;
+}
 
-/** Names a struct or union at run time: the token that protocols take to encode or decode a `T`. */
+/** A struct or union at run time: the token that protocols take to encode or decode a `T`. */
 export interface StructType<T> {
   readonly name: string;
-  readonly [structValue]?: T;
+  readonly binary: Codec<BinaryReader, BinaryWriter, T>;
+  readonly compact: Codec<CompactReader, CompactWriter, T>;
+  readonly json: Codec<JsonReader, JsonWriter, T>;
 }
 
 /** A method of a service. */

@@ -1,57 +1,12 @@
 // Written by scripts/generate-wire from idl/. Do not edit: change the IDL or the generator, then `npm run generate`.
 
+import * as binary from './thermos_internal.binary.ts';
+import * as compact from './thermos_internal.compact.ts';
+import * as json from './thermos_internal.json.ts';
+import { ProcessState, TaskState } from './thermos_internal.enums.ts';
 import type { Int64, StructType, Union } from '../types.ts';
 
-/** State of one run of a process. */
-export const ProcessState = {
-  /** Blocked on others, or not started yet. */
-  WAITING: 0,
-  /** Its coordinator has been forked and is starting it. */
-  FORKED: 1,
-  RUNNING: 2,
-  SUCCESS: 3,
-  KILLED: 4,
-  FAILED: 5,
-  /** Its coordinator vanished. */
-  LOST: 6,
-} as const;
-export type ProcessState = (typeof ProcessState)[keyof typeof ProcessState];
-/** Name of each ProcessState, by its number. */
-export const ProcessStateName: Readonly<Record<ProcessState, keyof typeof ProcessState>> = {
-  0: 'WAITING',
-  1: 'FORKED',
-  2: 'RUNNING',
-  3: 'SUCCESS',
-  4: 'KILLED',
-  5: 'FAILED',
-  6: 'LOST',
-};
-
-/** State of a task under its runner. */
-export const TaskState = {
-  /** Its processes run. */
-  ACTIVE: 0,
-  /** Asked to end; ordinary processes are being ended. */
-  CLEANING: 5,
-  /** Only final processes run. */
-  FINALIZING: 6,
-  SUCCESS: 1,
-  FAILED: 2,
-  KILLED: 3,
-  /** Its runner vanished. */
-  LOST: 4,
-} as const;
-export type TaskState = (typeof TaskState)[keyof typeof TaskState];
-/** Name of each TaskState, by its number. */
-export const TaskStateName: Readonly<Record<TaskState, keyof typeof TaskState>> = {
-  0: 'ACTIVE',
-  5: 'CLEANING',
-  6: 'FINALIZING',
-  1: 'SUCCESS',
-  2: 'FAILED',
-  3: 'KILLED',
-  4: 'LOST',
-};
+export * from './thermos_internal.enums.ts';
 
 /**
  * A change of one process. Times are seconds since 1970.
@@ -70,7 +25,12 @@ export interface ProcessStatus {
   readonly stop_time?: number | undefined;
   readonly return_code?: number | undefined;
 }
-export const ProcessStatus: StructType<ProcessStatus> = { name: 'ProcessStatus' };
+export const ProcessStatus: StructType<ProcessStatus> = {
+  name: 'ProcessStatus',
+  binary: { read: binary.readProcessStatus, write: binary.writeProcessStatus },
+  compact: { read: compact.readProcessStatus, write: compact.writeProcessStatus },
+  json: { read: json.readProcessStatus, write: json.writeProcessStatus },
+};
 
 /** A change of the task as a whole. */
 export interface TaskStatus {
@@ -79,7 +39,12 @@ export interface TaskStatus {
   readonly runner_pid: number;
   readonly runner_uid: number;
 }
-export const TaskStatus: StructType<TaskStatus> = { name: 'TaskStatus' };
+export const TaskStatus: StructType<TaskStatus> = {
+  name: 'TaskStatus',
+  binary: { read: binary.readTaskStatus, write: binary.writeTaskStatus },
+  compact: { read: compact.readTaskStatus, write: compact.writeTaskStatus },
+  json: { read: json.readTaskStatus, write: json.writeTaskStatus },
+};
 
 /** First record of a checkpoint: what is run where. */
 export interface RunnerHeader {
@@ -93,7 +58,12 @@ export interface RunnerHeader {
   /** Port name to number. */
   readonly ports?: ReadonlyMap<string, Int64> | undefined;
 }
-export const RunnerHeader: StructType<RunnerHeader> = { name: 'RunnerHeader' };
+export const RunnerHeader: StructType<RunnerHeader> = {
+  name: 'RunnerHeader',
+  binary: { read: binary.readRunnerHeader, write: binary.writeRunnerHeader },
+  compact: { read: compact.readRunnerHeader, write: compact.writeRunnerHeader },
+  json: { read: json.readRunnerHeader, write: json.writeRunnerHeader },
+};
 
 /** What a replayed checkpoint adds up to. */
 export interface RunnerState {
@@ -102,7 +72,12 @@ export interface RunnerState {
   /** Runs of each process by name, oldest first. */
   readonly processes?: ReadonlyMap<string, readonly ProcessStatus[]> | undefined;
 }
-export const RunnerState: StructType<RunnerState> = { name: 'RunnerState' };
+export const RunnerState: StructType<RunnerState> = {
+  name: 'RunnerState',
+  binary: { read: binary.readRunnerState, write: binary.writeRunnerState },
+  compact: { read: compact.readRunnerState, write: compact.writeRunnerState },
+  json: { read: json.readRunnerState, write: json.writeRunnerState },
+};
 
 /** One record of a checkpoint stream. */
 export type RunnerCkpt = Union<{
@@ -110,4 +85,9 @@ export type RunnerCkpt = Union<{
   readonly process_status: ProcessStatus;
   readonly task_status: TaskStatus;
 }>;
-export const RunnerCkpt: StructType<RunnerCkpt> = { name: 'RunnerCkpt' };
+export const RunnerCkpt: StructType<RunnerCkpt> = {
+  name: 'RunnerCkpt',
+  binary: { read: binary.readRunnerCkpt, write: binary.writeRunnerCkpt },
+  compact: { read: compact.readRunnerCkpt, write: compact.writeRunnerCkpt },
+  json: { read: json.readRunnerCkpt, write: json.writeRunnerCkpt },
+};

@@ -1,0 +1,260 @@
+// Written by scripts/generate-wire from idl/. Do not edit: change the IDL or the generator, then `npm run generate`.
+
+import type { CompactReader } from '../compact/reader.ts';
+import type { CompactWriter } from '../compact/writer.ts';
+import { BINARY, I64, LIST, STRUCT } from '../compact/ctype.ts';
+import type { Int64 } from '../types.ts';
+import type * as thermos_internal from './thermos_internal.ts';
+import * as thermos_internalEnums from './thermos_internal.enums.ts';
+
+export function readProcessStatus(r: CompactReader): thermos_internal.ProcessStatus {
+  let seq: Int64 = 0;
+  let process: string | undefined;
+  let state: thermos_internal.ProcessState | undefined;
+  let start_time: number | undefined;
+  let pid: number | undefined;
+  let stop_time: number | undefined;
+  let return_code: number | undefined;
+  let coordinator_pid: number | undefined;
+  let fork_time: number | undefined;
+  for (let h = r.field(0); h !== 0; h = r.field(h)) {
+    switch (h) {
+      case 0x60001:
+        seq = r.i64();
+        break;
+      case 0x80003:
+        process = r.string();
+        break;
+      case 0x50005:
+        state = thermos_internalEnums.asProcessState(r.i32());
+        break;
+      case 0x70006:
+        start_time = r.double();
+        break;
+      case 0x50007:
+        pid = r.i32();
+        break;
+      case 0x70008:
+        stop_time = r.double();
+        break;
+      case 0x50009:
+        return_code = r.i32();
+        break;
+      case 0x5000a:
+        coordinator_pid = r.i32();
+        break;
+      case 0x7000b:
+        fork_time = r.double();
+        break;
+      default:
+        r.skip(h >>> 16);
+    }
+  }
+  return { seq, process, state, coordinator_pid, fork_time, start_time, pid, stop_time, return_code };
+}
+export function writeProcessStatus(w: CompactWriter, v: thermos_internal.ProcessStatus): void {
+  let last = 0;
+  last = w.i64Field(last, 1, v.seq);
+  if (v.process !== undefined) last = w.stringField(last, 3, v.process);
+  if (v.state !== undefined) last = w.i32Field(last, 5, v.state);
+  if (v.start_time !== undefined) last = w.doubleField(last, 6, v.start_time);
+  if (v.pid !== undefined) last = w.i32Field(last, 7, v.pid);
+  if (v.stop_time !== undefined) last = w.doubleField(last, 8, v.stop_time);
+  if (v.return_code !== undefined) last = w.i32Field(last, 9, v.return_code);
+  if (v.coordinator_pid !== undefined) last = w.i32Field(last, 10, v.coordinator_pid);
+  if (v.fork_time !== undefined) last = w.doubleField(last, 11, v.fork_time);
+  w.endStruct();
+}
+
+export function readTaskStatus(r: CompactReader): thermos_internal.TaskStatus {
+  let state: thermos_internal.TaskState | undefined;
+  let timestamp_ms: Int64 = 0;
+  let runner_pid = 0;
+  let runner_uid = 0;
+  for (let h = r.field(0); h !== 0; h = r.field(h)) {
+    switch (h) {
+      case 0x50001:
+        state = thermos_internalEnums.asTaskState(r.i32());
+        break;
+      case 0x60002:
+        timestamp_ms = r.i64();
+        break;
+      case 0x50003:
+        runner_pid = r.i32();
+        break;
+      case 0x50004:
+        runner_uid = r.i32();
+        break;
+      default:
+        r.skip(h >>> 16);
+    }
+  }
+  return { state, timestamp_ms, runner_pid, runner_uid };
+}
+export function writeTaskStatus(w: CompactWriter, v: thermos_internal.TaskStatus): void {
+  let last = 0;
+  if (v.state !== undefined) last = w.i32Field(last, 1, v.state);
+  last = w.i64Field(last, 2, v.timestamp_ms);
+  last = w.i32Field(last, 3, v.runner_pid);
+  last = w.i32Field(last, 4, v.runner_uid);
+  w.endStruct();
+}
+
+export function readRunnerHeader(r: CompactReader): thermos_internal.RunnerHeader {
+  let task_id: string | undefined;
+  let launch_time_ms: Int64 = 0;
+  let sandbox: string | undefined;
+  let hostname: string | undefined;
+  let user: string | undefined;
+  let ports: ReadonlyMap<string, Int64> | undefined;
+  let log_dir: string | undefined;
+  let uid = 0;
+  for (let h = r.field(0); h !== 0; h = r.field(h)) {
+    switch (h) {
+      case 0x80001:
+        task_id = r.string();
+        break;
+      case 0x60002:
+        launch_time_ms = r.i64();
+        break;
+      case 0x80003:
+        sandbox = r.string();
+        break;
+      case 0x80004:
+        hostname = r.string();
+        break;
+      case 0x80005:
+        user = r.string();
+        break;
+      case 0xb0006: {
+        const map = new Map<string, Int64>();
+        const n = r.map(2);
+        for (let i = 0; i < n; i++) map.set(r.string(), r.i64());
+        ports = map;
+        break;
+      }
+      case 0x80007:
+        log_dir = r.string();
+        break;
+      case 0x50008:
+        uid = r.i32();
+        break;
+      default:
+        r.skip(h >>> 16);
+    }
+  }
+  return { task_id, launch_time_ms, sandbox, log_dir, hostname, user, uid, ports };
+}
+export function writeRunnerHeader(w: CompactWriter, v: thermos_internal.RunnerHeader): void {
+  let last = 0;
+  if (v.task_id !== undefined) last = w.stringField(last, 1, v.task_id);
+  last = w.i64Field(last, 2, v.launch_time_ms);
+  if (v.sandbox !== undefined) last = w.stringField(last, 3, v.sandbox);
+  if (v.hostname !== undefined) last = w.stringField(last, 4, v.hostname);
+  if (v.user !== undefined) last = w.stringField(last, 5, v.user);
+  if (v.ports !== undefined) {
+    last = w.mapField(last, 6, BINARY, I64, v.ports.size);
+    for (const [key, e] of v.ports) {
+      w.string(key);
+      w.i64(e);
+    }
+  }
+  if (v.log_dir !== undefined) last = w.stringField(last, 7, v.log_dir);
+  last = w.i32Field(last, 8, v.uid);
+  w.endStruct();
+}
+
+export function readRunnerState(r: CompactReader): thermos_internal.RunnerState {
+  let header: thermos_internal.RunnerHeader | undefined;
+  let statuses: readonly thermos_internal.TaskStatus[] | undefined;
+  let processes: ReadonlyMap<string, readonly thermos_internal.ProcessStatus[]> | undefined;
+  for (let h = r.field(0); h !== 0; h = r.field(h)) {
+    switch (h) {
+      case 0xc0001:
+        header = readRunnerHeader(r);
+        break;
+      case 0x90002: {
+        const list: thermos_internal.TaskStatus[] = [];
+        const n = r.list(1);
+        for (let i = 0; i < n; i++) list.push(readTaskStatus(r));
+        statuses = list;
+        break;
+      }
+      case 0xb0003: {
+        const map = new Map<string, readonly thermos_internal.ProcessStatus[]>();
+        const n = r.map(2);
+        for (let i = 0; i < n; i++) {
+          const key = r.string();
+          const list1: thermos_internal.ProcessStatus[] = [];
+          const n1 = r.list(1);
+          for (let i1 = 0; i1 < n1; i1++) list1.push(readProcessStatus(r));
+          map.set(key, list1);
+        }
+        processes = map;
+        break;
+      }
+      default:
+        r.skip(h >>> 16);
+    }
+  }
+  return { header, statuses, processes };
+}
+export function writeRunnerState(w: CompactWriter, v: thermos_internal.RunnerState): void {
+  let last = 0;
+  if (v.header !== undefined) {
+    last = w.structField(last, 1);
+    writeRunnerHeader(w, v.header);
+  }
+  if (v.statuses !== undefined) {
+    last = w.listField(last, 2, STRUCT, v.statuses.length);
+    if (!w.putOffList(v.statuses, writeTaskStatus)) for (const e of v.statuses) writeTaskStatus(w, e);
+  }
+  if (v.processes !== undefined) {
+    last = w.mapField(last, 3, BINARY, LIST, v.processes.size);
+    for (const [key, e] of v.processes) {
+      w.string(key);
+      w.list(STRUCT, e.length);
+      if (!w.putOffList(e, writeProcessStatus)) for (const e1 of e) writeProcessStatus(w, e1);
+    }
+  }
+  w.endStruct();
+}
+
+export function readRunnerCkpt(r: CompactReader): thermos_internal.RunnerCkpt {
+  let runner_header: thermos_internal.RunnerHeader | undefined;
+  let process_status: thermos_internal.ProcessStatus | undefined;
+  let task_status: thermos_internal.TaskStatus | undefined;
+  const h = r.field(0);
+  switch (h) {
+    case 0xc0001:
+      runner_header = readRunnerHeader(r);
+      break;
+    case 0xc0002:
+      process_status = readProcessStatus(r);
+      break;
+    case 0xc0003:
+      task_status = readTaskStatus(r);
+      break;
+    default:
+      r.skip(h >>> 16);
+  }
+  r.field(h);
+  return { runner_header, process_status, task_status } as thermos_internal.RunnerCkpt;
+}
+export function writeRunnerCkpt(w: CompactWriter, v: thermos_internal.RunnerCkpt): void {
+  let last = 0;
+  if (v.runner_header !== undefined) {
+    last = w.structField(last, 1);
+    writeRunnerHeader(w, v.runner_header);
+  }
+  else if (v.process_status !== undefined) {
+    last = w.structField(last, 2);
+    writeProcessStatus(w, v.process_status);
+  }
+  else if (v.task_status !== undefined) {
+    last = w.structField(last, 3);
+    writeTaskStatus(w, v.task_status);
+  }
+  else w.unwritable('Cannot write a TUnion with no set value!');
+  w.endStruct();
+}
