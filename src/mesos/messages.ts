@@ -7,7 +7,7 @@
  * out or null; in what was decoded an unset field reads null, and a repeated one that was not sent is empty.
  *
  * 64-bit integers (nanoseconds, ends of ranges, limits) are decoded as exact `Long` objects, since nanoseconds since
- * 1970 do not fit a number; a number or a Long can be encoded. See `timeMs`, `timeInfo` and `rangesOf` for plain ones.
+ * 1970 do not fit a number; a number or a Long can be encoded. See `timeMs` and `rangesOf` for plain ones.
  */
 import { mesos as codec } from './gen/codec.ts';
 import type { mesos } from './gen/types.d.ts';

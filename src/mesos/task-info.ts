@@ -1,5 +1,5 @@
 import { type CompleteJobKey, NO_RESOURCES, resourcesOf } from '../model/index.ts';
-import type { AssignedTask, Container, TaskConfig } from '../wire/index.ts';
+import { AssignedTask, binary, type Container, type TaskConfig } from '../wire/index.ts';
 import { type Allocation, allocate } from './allocation.ts';
 import { type ExecutorSettings, overheadOf } from './executor.ts';
 import {
@@ -21,8 +21,6 @@ export interface TaskInfoSettings {
   readonly revocableNames: RevocableNames;
   /** Name of this cluster, where tasks are to announce it to Mesos (`-populate_discovery_info`, `-cluster_name`). */
   readonly discoveryCluster?: string | undefined;
-  /** The bytes that an executor is given: an AssignedTask in Thrift's binary protocol. */
-  readonly encodeAssignedTask: (task: AssignedTask) => Uint8Array;
 }
 
 /** A task that cannot be described to Mesos, in the original's words. */
@@ -86,7 +84,7 @@ export function taskInfo(
       config,
       allocation,
     ),
-    data: settings.encodeAssignedTask(task),
+    data: binary.encode(AssignedTask, task),
   };
 }
 

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { RecordDecoder } from '../../wire/index.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -55,14 +56,7 @@ export function filesEndingIn(folder: string, ending: string): string[] {
     .sort();
 }
 
-/** The records of a recorded stream (a whole one, so read the simple way). */
-export function splitRecords(stream: Buffer): Buffer[] {
-  const records: Buffer[] = [];
-  for (let at = 0; at < stream.length; ) {
-    const newline = stream.indexOf(10, at);
-    const end = newline + 1 + Number(stream.toString('latin1', at, newline));
-    records.push(stream.subarray(newline + 1, end));
-    at = end;
-  }
-  return records;
+/** The records of a recorded stream. */
+export function splitRecords(stream: Uint8Array): readonly Uint8Array[] {
+  return new RecordDecoder(stream.length).push(stream);
 }

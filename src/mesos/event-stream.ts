@@ -1,0 +1,67 @@
+import { setImmediate as giveWay } from 'node:timers/promises';
+import type { Clock } from '../clock/index.ts';
+import { RecordDecoder } from '../wire/index.ts';
+import { readEvents } from './event-reader.ts';
+import type { Event } from './messages.ts';
+
+/** The body of a SUBSCRIBE's answer. */
+export interface StreamBody extends AsyncIterable<Uint8Array> {
+  on(event: 'error', listener: () => void): unknown;
+  destroy(error?: Error): unknown;
+}
+
+/** How a stream is read. */
+export interface EventStreamOptions {
+  readonly clock: Clock;
+  /** Milliseconds without any bytes after which the connection counts as dead. Asked anew each time. */
+  readonly silenceMs: () => number;
+  /** A longer record breaks the stream. */
+  readonly maxRecordBytes: number;
+  /** Told of a record that is no Event; the stream goes on. */
+  readonly badRecord: (error: Error) => void;
+}
+
+/**
+ * Reads events until the stream ends. The next chunk is asked for only when all events of the last one were taken, so
+ * a reader that takes its time slows the master down rather than filling memory, and its time is not counted as silence.
+ *
+ * @throws Error when the connection breaks, is silent for too long, or is not RecordIO
+ */
+export async function* readEventStream(
+  body: StreamBody,
+  { clock, silenceMs, maxRecordBytes, badRecord }: EventStreamOptions,
+): AsyncGenerator<Event, void, undefined> {
+  body.on('error', () => {}); // comes out of the iteration, too
+  const records = new RecordDecoder(maxRecordBytes);
+  const chunks = body[Symbol.asyncIterator]();
+  try {
+    for (;;) {
+      const limit = silenceMs();
+      const watch = clock.after(limit, () => body.destroy(new Error(`nothing came for ${limit / 1_000} s`)));
+      const chunk = await chunks.next().finally(() => watch.cancel());
+      if (chunk.done) return;
+      for (const record of records.push(chunk.value)) yield* eventsOf(record, badRecord);
+    }
+  } finally {
+    body.destroy();
+  }
+}
+
+async function* eventsOf(
+  record: Uint8Array,
+  badRecord: (error: Error) => void,
+): AsyncGenerator<Event, void, undefined> {
+  let parts = 0;
+  const events = readEvents(record);
+  for (;;) {
+    let next: IteratorResult<Event, void>;
+    try {
+      next = events.next();
+    } catch (error) {
+      return badRecord(error as Error);
+    }
+    if (next.done) return;
+    if (parts++ > 0) await giveWay();
+    yield next.value;
+  }
+}
