@@ -77,6 +77,11 @@ export function executorPaths(directory: string) {
   } as const;
 }
 
+/** Environment of the runner, and of the shell health checks it makes. */
+export function runnerEnvironment(directory: string, launch: Launch): Record<string, string> {
+  return { ...launch.environment, MESOS_DIRECTORY: directory, MESOS_SANDBOX: directory };
+}
+
 /** Agent: makes the directory and writes what the runner shall run. After this `startRunner` may be called, again and again. */
 export async function prepareLaunch(directory: string, launch: Launch): Promise<void> {
   await mkdir(directory, { recursive: true });

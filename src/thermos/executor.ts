@@ -2,11 +2,11 @@ import { existsSync } from 'node:fs';
 import { chmod, mkdir } from 'node:fs/promises';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
-import type { Clock, Random } from '../clock/index.ts';
+import type { Clock, Random, Timer } from '../clock/index.ts';
 import { AssignedTask, binary } from '../wire/index.ts';
 import { CheckpointWriter } from './checkpoint-writer.ts';
 import { type ExecutorConfig, readExecutorConfig, UnboundPortError } from './config.ts';
-import { acceptKill, executorPaths, type Launch } from './executor-dir.ts';
+import { acceptKill, executorPaths, type Launch, runnerEnvironment } from './executor-dir.ts';
 import { checkHttp, checkShell } from './health-check.ts';
 import { HealthMonitor } from './health-monitor.ts';
 import { signalHttp } from './http-signal.ts';
@@ -37,6 +37,7 @@ export class Executor {
   private reporting: Reporting = { kind: 'starting' };
   private task: { readonly runner: TaskRunner; readonly config: ExecutorConfig } | undefined;
   private monitor: HealthMonitor | undefined;
+  private stopTimer: Timer | undefined;
   /** A kill that came before the task was started. */
   private earlyKill: string | undefined;
   private lastReport: Promise<unknown> = Promise.resolve();
@@ -69,6 +70,7 @@ export class Executor {
       await this.finishTask();
     } finally {
       this.monitor?.stop();
+      this.stopTimer?.cancel();
     }
   }
 
@@ -192,9 +194,12 @@ export class Executor {
 
   private checkHealth({ check, timeoutSecs }: HealthCheckConfig, port: number) {
     const timeoutMs = timeoutSecs * 1000;
-    return check.kind === 'shell'
-      ? checkShell(check.command, timeoutMs, this.clock)
-      : checkHttp(check, port, timeoutMs, this.clock);
+    if (check.kind === 'http') return checkHttp(check, port, timeoutMs, this.clock);
+    const surroundings = {
+      directory: this.directory,
+      environment: runnerEnvironment(this.directory, this.launch),
+    };
+    return checkShell(check.command, surroundings, timeoutMs, this.clock);
   }
 
   private happen(event: ReportingEvent): void {
@@ -211,7 +216,7 @@ export class Executor {
     if (this.task === undefined) return;
     const { runner, config } = this.task;
     const timeoutMs = (this.launch.stopTimeoutSecs ?? DEFAULT_STOP_TIMEOUT_SECS) * 1000;
-    this.clock.after(timeoutMs, () => runner.kill('KILLED', 0));
+    this.stopTimer = this.clock.after(timeoutMs, () => runner.kill('KILLED', 0));
     if (config.lifecycle !== undefined) await this.announceEnd(runner, config.lifecycle);
     runner.kill('KILLED', PREEMPTION_WAIT_MS);
   }

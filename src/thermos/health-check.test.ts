@@ -116,6 +116,15 @@ describe('HTTP checks', () => {
 });
 
 describe('shell checks', () => {
+  const surroundings = { directory: '/', environment: { PATH: process.env.PATH ?? '', MARK: 'm' } };
+
+  it('run where they are told', async () => {
+    const command = 'echo $PWD $MARK; exit 1';
+    expect(await checkShell(command, surroundings, 5_000, systemClock)).toMatchObject({
+      reason: `Command '${command}' returned non-zero exit status 1 with output '/ m\n'`,
+    });
+  });
+
   it.each([
     ['true', undefined],
     [
@@ -125,11 +134,11 @@ describe('shell checks', () => {
     ['kill -9 $$', "Command 'kill -9 $$' returned non-zero exit status -9 with output ''"],
   ])('%s', async (command, reason) => {
     const expected = reason === undefined ? { healthy: true } : { healthy: false, reason };
-    expect(await checkShell(command, 5_000, systemClock)).toEqual(expected);
+    expect(await checkShell(command, surroundings, 5_000, systemClock)).toEqual(expected);
   });
 
   it('keeps no more of the output than a message needs', async () => {
-    const result = await checkShell('head -c 1000000 /dev/zero | tr "\\0" x; exit 1', 5_000, systemClock);
+    const result = await checkShell('head -c 1000000 /dev/zero | tr "\\0" x; exit 1', surroundings, 5_000, systemClock);
     expect(result).toMatchObject({ healthy: false });
     expect(JSON.stringify(result).length).toBeLessThan(20_000);
   });
@@ -137,7 +146,10 @@ describe('shell checks', () => {
   it('kills what takes too long, with all it started', async () => {
     const mark = `THERMOS_CHECK=${process.pid}`;
     const command = `export ${mark}; bash -c 'trap "" TERM; sleep 60; true' & sleep 60`;
-    expect(await checkShell(command, 200, systemClock)).toEqual({ healthy: false, reason: 'Health check timed out.' });
+    expect(await checkShell(command, surroundings, 200, systemClock)).toEqual({
+      healthy: false,
+      reason: 'Health check timed out.',
+    });
     let left = await processesWithEnvironment([mark]);
     for (let tries = 0; left.length > 0 && tries < 100; tries++) left = await processesWithEnvironment([mark]);
     expect(left).toEqual([]);

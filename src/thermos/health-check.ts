@@ -37,13 +37,29 @@ export async function checkHttp(
   return judgeAnswer(check, await signalHttp(port, check.endpoint, 'GET', timeoutMs, clock));
 }
 
+/** Where a shell check runs. */
+export interface ShellSurroundings {
+  readonly directory: string;
+  readonly environment: Readonly<Record<string, string>>;
+}
+
 /**
- * Runs a shell check in the executor's directory and environment; one that takes too long is killed with all it started.
+ * Runs a shell check; one that takes too long is killed with all it started.
  * (aurora: src/main/python/apache/aurora/common/health_check/shell.py)
  */
-export function checkShell(command: string, timeoutMs: number, clock: Clock): Promise<CheckResult> {
+export function checkShell(
+  command: string,
+  { directory, environment }: ShellSurroundings,
+  timeoutMs: number,
+  clock: Clock,
+): Promise<CheckResult> {
   return new Promise((resolve) => {
-    const child = spawn('/bin/bash', ['-c', command], { detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn('/bin/bash', ['-c', command], {
+      cwd: directory,
+      env: environment,
+      detached: true,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     const pieces: Uint8Array[] = [];
     let size = 0;
     const collect = (piece: Uint8Array): void => {

@@ -86,10 +86,12 @@ function follow(
   }
 
   async function drain(): Promise<void> {
-    await Promise.race([written, sleep(clock, DRAIN_MS)]);
-    child.stdout?.destroy();
-    child.stderr?.destroy();
+    const giveUp = clock.after(DRAIN_MS, () => {
+      child.stdout?.destroy();
+      child.stderr?.destroy();
+    });
     await written;
+    giveUp.cancel();
   }
 
   child.once('exit', (code, signal) => {

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { type FileHandle, open } from 'node:fs/promises';
-import { executorPaths, readLaunch } from './executor-dir.ts';
+import { executorPaths, readLaunch, runnerEnvironment } from './executor-dir.ts';
 import { runnerCommand } from './runner-command.ts';
 
 /** A runner this process has started. It goes on when this process ends. */
@@ -17,7 +17,7 @@ export interface StartedRunner {
  * @throws when there is no launch file, no build, or the process cannot be made
  */
 export async function startRunner(directory: string): Promise<StartedRunner> {
-  const { environment } = await readLaunch(directory);
+  const launch = await readLaunch(directory);
   const paths = executorPaths(directory);
   const outputs: FileHandle[] = [];
   try {
@@ -25,7 +25,7 @@ export async function startRunner(directory: string): Promise<StartedRunner> {
     const [command = process.execPath, ...args] = runnerCommand();
     const child = spawn(command, [...args, directory], {
       cwd: directory,
-      env: { ...environment, MESOS_DIRECTORY: directory, MESOS_SANDBOX: directory },
+      env: runnerEnvironment(directory, launch),
       detached: true,
       stdio: ['ignore', ...outputs.map((file) => file.fd)],
     });

@@ -31,7 +31,7 @@ describe('interpolate', () => {
     ['{{&role}}', '{{role}}'],
     ['{{&role&}} {{&undefined}}', '{{role}} {{undefined}}'],
     ['{{{role}}}', '{www}'],
-    ['${a} {role} {{}} }}{{', '${a} {role} {{}} }}{{'],
+    ['{a} {role} {{}} }}{{', '{a} {role} {{}} }}{{'],
     // What a round yields is looked at again by the next.
     ['{{processes[{{mesos.index}}].name}}', '{{processes[{{mesos.index}}].name}}'],
     ['{{thermos.ports[{{announce.primary_port}}]}}', '31000'],
