@@ -51,8 +51,7 @@ export function checkJobUpdate(update: UpdateInProgress, ledger: () => RoleLedge
   const desired = update.instructions.desiredState?.task;
   if (desired === undefined || quotaPoolOf(desired) !== 'prodShared') return SUFFICIENT;
   const role = ledger();
-  const job = jobKeyText(update.job);
-  const updates = [...role.updates.filter((other) => jobKeyText(other.job) !== job), update];
+  const updates = [...role.updates, update];
   return compare(quotaAllowance(role.quota), consumptionOf({ ...role, updates }).prodShared);
 }
 

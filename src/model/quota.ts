@@ -36,7 +36,7 @@ export interface RoleLedger {
   readonly quota: ResourceAggregate | undefined;
   /** The role's tasks in active states. */
   readonly tasks: Iterable<ScheduledTask>;
-  /** The role's updates in active states: at most one a job. */
+  /** The role's updates in active states: one a job; of several, the last counts. */
   readonly updates: readonly UpdateInProgress[];
   /** The role's cron jobs. */
   readonly crons: readonly JobConfiguration[];
