@@ -15,7 +15,7 @@ import { followSubscription } from './subscription.ts';
 
 /** Bounds of a driver; all have defaults. */
 export interface MesosDriverLimits {
-  /** Milliseconds to wait for a connection, and again for the head of an answer (75 s). */
+  /** Milliseconds to wait for the head of an answer (75 s). */
   readonly answerTimeoutMs: number;
   /** Calls under way at once, each on a connection of its own (8). */
   readonly connections: number;

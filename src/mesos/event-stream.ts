@@ -10,6 +10,13 @@ export interface StreamBody extends AsyncIterable<Uint8Array> {
   destroy(error?: Error): unknown;
 }
 
+/** An event, or a part of one with a long list. */
+export interface StreamEvent {
+  readonly event: Event;
+  /** False for all parts but the first. */
+  readonly first: boolean;
+}
+
 /** How a stream is read. */
 export interface EventStreamOptions {
   readonly clock: Clock;
@@ -30,7 +37,7 @@ export interface EventStreamOptions {
 export async function* readEventStream(
   body: StreamBody,
   { clock, silenceMs, maxRecordBytes, badRecord }: EventStreamOptions,
-): AsyncGenerator<Event, void, undefined> {
+): AsyncGenerator<StreamEvent, void, undefined> {
   body.on('error', () => {}); // comes out of the iteration, too
   const records = new RecordDecoder(maxRecordBytes);
   const chunks = body[Symbol.asyncIterator]();
@@ -50,8 +57,8 @@ export async function* readEventStream(
 async function* eventsOf(
   record: Uint8Array,
   badRecord: (error: Error) => void,
-): AsyncGenerator<Event, void, undefined> {
-  let parts = 0;
+): AsyncGenerator<StreamEvent, void, undefined> {
+  let first = true;
   const events = readEvents(record);
   for (;;) {
     let next: IteratorResult<Event, void>;
@@ -61,7 +68,8 @@ async function* eventsOf(
       return badRecord(error as Error);
     }
     if (next.done) return;
-    if (parts++ > 0) await giveWay();
-    yield next.value;
+    if (!first) await giveWay();
+    yield { event: next.value, first };
+    first = false;
   }
 }

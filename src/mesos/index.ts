@@ -4,6 +4,7 @@ export { type Allocation, allocate, InsufficientResources, type ResourceRequest 
 export { launch } from './calls.ts';
 export * from './codec.ts';
 export type { DriverCounters, EventName } from './counters.ts';
+export { MesosDriver, type MesosDriverLimits, type MesosDriverOptions, type SchedulerCalls } from './driver.ts';
 export { type CallFailure, type CallName, type CallOutcome, MesosCallError } from './errors.ts';
 export {
   type ExecutorSettings,
@@ -15,6 +16,7 @@ export {
 export { type FrameworkSettings, frameworkInfo } from './framework-info.ts';
 export type { ExecutorMessage, Failure, SchedulerHandler, Subscription } from './handler.ts';
 export { fixedMaster, type MasterDetector, type MasterOrigin, parseMasterAddress } from './master.ts';
+export type { Credential } from './master-http.ts';
 export * from './messages.ts';
 export {
   amountOf,

@@ -5,6 +5,7 @@ import { type MasterOrigin, redirectedOrigin } from './master.ts';
 
 /** Path of the scheduler API, as the original's library asks for it. */
 const PATH = '/master/api/v1/scheduler';
+const CONNECT_TIMEOUT_MS = 10_000;
 /** How much of an error's text is kept. */
 const ERROR_TEXT_BYTES = 4_096;
 
@@ -17,7 +18,7 @@ export interface Credential {
 /** How the master is spoken to. */
 export interface MasterHttpOptions {
   readonly credential?: Credential | undefined;
-  /** Milliseconds to wait for a connection, and again for the head of an answer. */
+  /** Milliseconds to wait for the head of an answer. */
   readonly answerTimeoutMs: number;
   /** Connections for calls; the subscription has one of its own. */
   readonly connections: number;
@@ -52,7 +53,8 @@ export class MasterHttp {
       'content-type': PROTOBUF,
       ...(authorization === undefined ? {} : { authorization }),
     };
-    const shared = { headersTimeout: answerTimeoutMs, connect: { timeout: answerTimeoutMs } };
+    const connect = { timeout: Math.min(answerTimeoutMs, CONNECT_TIMEOUT_MS) };
+    const shared = { headersTimeout: answerTimeoutMs, connect };
     // The stream may be silent for as long as the heartbeat watch allows.
     this.subscription = new Client(origin, { ...shared, bodyTimeout: 0 });
     this.calls = new Pool(origin, { ...shared, connections, pipelining: 1, keepAliveTimeout: 60_000 });

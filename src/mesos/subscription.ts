@@ -72,9 +72,9 @@ export async function followSubscription(
   };
 
   try {
-    for await (const event of stream) {
+    for await (const { event, first } of stream) {
       if (signal.aborted) break;
-      counters.events[eventName(event)]++;
+      if (first) counters.events[eventName(event)]++;
       if (event.type === Event.Type.ERROR) throw new FatalError(event.error?.message ?? 'no message');
       const { subscribed } = event;
       if (session !== undefined) {
