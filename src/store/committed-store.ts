@@ -1,0 +1,137 @@
+import type { Logger } from 'pino';
+import type { Clock } from '../clock/index.ts';
+import type { ConfigPool } from '../model/index.ts';
+import type { ScheduledTask } from '../wire/index.ts';
+import { type ChangeSet, sizeOf } from './changes.ts';
+import type { ClusterState } from './cluster-state.ts';
+import { COMMIT_LIMITS, type CommitBatch, type CommitLimits, CommitQueue } from './commit-queue.ts';
+import { MemoryTransaction } from './transaction.ts';
+import type { Store, StoreEvent, StoreFailedError, StoreView, Transaction } from './types.ts';
+
+const NO_CHANGES: ChangeSet = { tasks: new Map(), quotas: new Map(), hosts: new Map(), frameworkId: undefined };
+
+export interface CommittedStoreOptions {
+  /** What was loaded. From now on the store alone changes it. */
+  readonly state: ClusterState;
+  /** The tasks of `state` in the order in which {@link CommittedStore.announce} tells of them. */
+  readonly loaded: readonly ScheduledTask[];
+  /** Interns the configs of tasks, as it did those of the tasks loaded. */
+  readonly configs: ConfigPool;
+  readonly commit: CommitBatch;
+  readonly clock: Clock;
+  readonly log: Pick<Logger, 'error'>;
+  readonly limits?: CommitLimits | undefined;
+  /** Called once, when memory can't be made durable any more. */
+  readonly failed: (error: StoreFailedError) => void;
+}
+
+/** State in memory whose every change goes through a {@link CommitQueue}. */
+export class CommittedStore implements Store {
+  readonly tasks: StoreView['tasks'];
+  readonly quotas: StoreView['quotas'];
+  readonly hosts: StoreView['hosts'];
+  private readonly state: ClusterState;
+  private readonly configs: ConfigPool;
+  private readonly log: Pick<Logger, 'error'>;
+  private readonly queue: CommitQueue;
+  private readonly listeners = new Set<(event: StoreEvent) => void>();
+  private working = false;
+  /** Until they are announced: the tasks loaded, and the ids of those that changed since, of which listeners were told. */
+  private unannounced: { readonly tasks: readonly ScheduledTask[]; readonly changed: Set<string> } | undefined;
+
+  constructor(options: CommittedStoreOptions) {
+    const { state, commit, clock, limits = COMMIT_LIMITS, failed } = options;
+    this.state = state;
+    this.tasks = state.tasks;
+    this.quotas = state.quotas;
+    this.hosts = state.hosts;
+    this.configs = options.configs;
+    this.log = options.log;
+    this.unannounced = { tasks: options.loaded, changed: new Set() };
+    this.queue = new CommitQueue(commit, clock, limits, failed);
+  }
+
+  get frameworkId(): string | undefined {
+    return this.state.frameworkId;
+  }
+
+  write<T>(work: (tx: Transaction) => T): Promise<T> {
+    if (this.working) return Promise.reject(new Error('A write cannot begin inside the work of another.'));
+    return this.queue.admit(() => this.run(work));
+  }
+
+  durable(): Promise<void> {
+    return this.queue.settled();
+  }
+
+  subscribe(listener: (event: StoreEvent) => void): () => void {
+    const own = (event: StoreEvent): void => listener(event);
+    this.listeners.add(own);
+    return () => void this.listeners.delete(own);
+  }
+
+  /**
+   * Tells the listeners of every task that was loaded, once: `task-changed` with `previous` undefined, those whose last event is oldest
+   * first. To be called when all have subscribed. What is written from now on is told after it.
+   * (aurora: scheduler/storage/CallOrderEnforcingStorage.java)
+   */
+  async announce(): Promise<void> {
+    const { unannounced } = this;
+    if (unannounced === undefined) return;
+    this.unannounced = undefined;
+    const { tasks, changed } = unannounced;
+    let next = 0;
+    await this.queue.submit({
+      changes: NO_CHANGES,
+      bytes: 0,
+      deliverNext: () => {
+        const task = tasks[next++];
+        if (task === undefined) return false;
+        if (!changed.has(task.assignedTask?.taskId ?? ''))
+          this.tell({ type: 'task-changed', task, previous: undefined });
+        return true;
+      },
+    });
+  }
+
+  private run<T>(work: (tx: Transaction) => T): Promise<T> {
+    const tx = new MemoryTransaction(this.state, this.configs);
+    this.working = true;
+    let result: T;
+    try {
+      result = work(tx);
+      if (isThenable(result)) throw new TypeError('The work of a write must be synchronous.');
+    } catch (error) {
+      tx.undo();
+      // The refusal may come from what other transactions did: it must not be known before they are durable.
+      return this.queue.settled().then(() => Promise.reject(error));
+    } finally {
+      this.working = false;
+      tx.close();
+    }
+    const changes = tx.changes();
+    if (this.unannounced !== undefined) for (const id of changes.tasks.keys()) this.unannounced.changed.add(id);
+    let next = 0;
+    const deliverNext = (): boolean => {
+      const event = tx.events[next++];
+      if (event === undefined) return false;
+      this.tell(event);
+      return true;
+    };
+    return this.queue.submit({ changes, bytes: sizeOf(changes), deliverNext }).then(() => result);
+  }
+
+  private tell(event: StoreEvent): void {
+    for (const listener of this.listeners) {
+      try {
+        listener(event);
+      } catch (error) {
+        this.log.error({ err: error, event: event.type }, 'a listener of the store failed');
+      }
+    }
+  }
+}
+
+function isThenable(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'then' in value && typeof value.then === 'function';
+}

@@ -1,0 +1,14 @@
+/** The cluster's state: in memory to decide on, in PostgreSQL to stay. */
+
+export type { Batch, CommitBatch, CommitLimits } from './commit-queue.ts';
+export type { CommittedStore } from './committed-store.ts';
+export { createMemoryStore, type MemoryStoreOptions } from './memory-store.ts';
+export {
+  type Store,
+  StoreBusyError,
+  type StoreEvent,
+  StoreFailedError,
+  type StoreView,
+  type TaskReader,
+  type Transaction,
+} from './types.ts';

@@ -1,0 +1,71 @@
+/** Holes are closed when there are more than this many and they outnumber the values. */
+const FEW_HOLES = 32;
+
+/**
+ * A map whose values can be had as an array without a copy at every call: the array handed out is shared until the next change, which
+ * then works on a copy of its own. Keeps the order of insertion; a replaced value keeps its place.
+ */
+export class KeyedList<V> {
+  private slots = new Map<string, number>();
+  private values: (V | undefined)[] = [];
+  private handedOut: readonly V[] | undefined;
+
+  get size(): number {
+    return this.slots.size;
+  }
+
+  get(key: string): V | undefined {
+    const slot = this.slots.get(key);
+    return slot === undefined ? undefined : this.values[slot];
+  }
+
+  /** All values. The array is not touched any more. */
+  list(): readonly V[] {
+    this.handedOut ??= this.slots.size === this.values.length ? (this.values as V[]) : this.values.filter(isValue);
+    return this.handedOut;
+  }
+
+  set(key: string, value: V): void {
+    this.beforeChange();
+    const slot = this.slots.get(key);
+    if (slot !== undefined) {
+      this.values[slot] = value;
+      return;
+    }
+    this.slots.set(key, this.values.length);
+    this.values.push(value);
+  }
+
+  delete(key: string): void {
+    const slot = this.slots.get(key);
+    if (slot === undefined) return;
+    this.beforeChange();
+    this.slots.delete(key);
+    this.values[slot] = undefined;
+    const holes = this.values.length - this.slots.size;
+    if (holes > FEW_HOLES && holes > this.slots.size) this.closeHoles();
+  }
+
+  private beforeChange(): void {
+    if (this.handedOut === this.values) this.values = this.values.slice();
+    this.handedOut = undefined;
+  }
+
+  private closeHoles(): void {
+    const values: V[] = [];
+    const slots = new Map<string, number>();
+    // Keys of a map come in the order of their insertion, as do their slots.
+    for (const [key, slot] of this.slots) {
+      const value = this.values[slot];
+      if (value === undefined) continue;
+      slots.set(key, values.length);
+      values.push(value);
+    }
+    this.values = values;
+    this.slots = slots;
+  }
+}
+
+function isValue<V>(value: V | undefined): value is V {
+  return value !== undefined;
+}

@@ -1,0 +1,104 @@
+import { assignedTaskOf, compileQuery, jobKeyOf, jobKeyText } from '../model/index.ts';
+import type { JobKey, ScheduledTask, TaskQuery } from '../wire/index.ts';
+import { KeyedList } from './keyed-list.ts';
+import type { TaskReader } from './types.ts';
+
+const NONE: readonly ScheduledTask[] = [];
+
+/** Tasks by id, with indices by job and by host. */
+export class TaskTable implements TaskReader {
+  private readonly byId = new Map<string, ScheduledTask>();
+  private readonly jobs = new Map<string, KeyedList<ScheduledTask>>();
+  private readonly hosts = new Map<string, KeyedList<ScheduledTask>>();
+
+  get size(): number {
+    return this.byId.size;
+  }
+
+  get(taskId: string): ScheduledTask | undefined {
+    return this.byId.get(taskId);
+  }
+
+  /** Stores `task` under its id, or with undefined removes what is stored there. */
+  put(taskId: string, task: ScheduledTask | undefined): void {
+    const before = this.byId.get(taskId);
+    const [jobBefore, job] = [before && jobOf(before), task && jobOf(task)];
+    const [hostBefore, host] = [before && hostOf(before), task && hostOf(task)];
+    if (jobBefore !== undefined && jobBefore !== job) remove(this.jobs, jobBefore, taskId);
+    if (hostBefore !== undefined && hostBefore !== host) remove(this.hosts, hostBefore, taskId);
+    if (task === undefined) {
+      this.byId.delete(taskId);
+      return;
+    }
+    this.byId.set(taskId, task);
+    if (job !== undefined) add(this.jobs, job, taskId, task);
+    if (host !== undefined) add(this.hosts, host, taskId, task);
+  }
+
+  byJob(key: JobKey): readonly ScheduledTask[] {
+    return this.jobs.get(jobKeyText(key))?.list() ?? NONE;
+  }
+
+  jobKeys(): JobKey[] {
+    const keys: JobKey[] = [];
+    for (const tasks of this.jobs.values()) {
+      const [task] = tasks.list();
+      if (task !== undefined) keys.push(jobKeyOf(task));
+    }
+    return keys;
+  }
+
+  query(query: TaskQuery): ScheduledTask[] {
+    const { plan, matches } = compileQuery(query);
+    const found: ScheduledTask[] = [];
+    const take = (tasks: Iterable<ScheduledTask>): void => {
+      for (const task of tasks) if (matches(task)) found.push(task);
+    };
+    switch (plan.by) {
+      case 'id':
+        for (const id of plan.taskIds) {
+          const task = this.byId.get(id);
+          if (task !== undefined) take([task]);
+        }
+        break;
+      case 'job':
+        for (const job of plan.jobs) take(this.jobs.get(job)?.list() ?? NONE);
+        break;
+      case 'host':
+        for (const host of plan.hosts) take(this.hosts.get(host)?.list() ?? NONE);
+        break;
+      case 'all':
+        take(this.byId.values());
+        break;
+    }
+    return found;
+  }
+
+  /** All tasks. */
+  all(): Iterable<ScheduledTask> {
+    return this.byId.values();
+  }
+}
+
+function jobOf(task: ScheduledTask): string {
+  return jobKeyText(jobKeyOf(task));
+}
+
+function hostOf(task: ScheduledTask): string | undefined {
+  return assignedTaskOf(task).slaveHost;
+}
+
+function add(index: Map<string, KeyedList<ScheduledTask>>, key: string, taskId: string, task: ScheduledTask): void {
+  let list = index.get(key);
+  if (list === undefined) {
+    list = new KeyedList();
+    index.set(key, list);
+  }
+  list.set(taskId, task);
+}
+
+function remove(index: Map<string, KeyedList<ScheduledTask>>, key: string, taskId: string): void {
+  const list = index.get(key);
+  list?.delete(taskId);
+  if (list?.size === 0) index.delete(key);
+}
