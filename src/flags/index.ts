@@ -11,6 +11,7 @@ export {
   parseFlags,
   positive,
   required,
+  takeFlags,
   usage,
   withDefault,
 } from './parse.ts';

@@ -19,6 +19,7 @@ import {
   positive,
   required,
   string,
+  takeFlags,
   time,
   usage,
   withDefault,
@@ -163,6 +164,17 @@ describe('parseFlags', () => {
 
   it('lets zero through where only negatives are refused', () => {
     expect(parse('-min_offer_hold_time=0secs').min_offer_hold_time).toBe(0);
+  });
+});
+
+describe('takeFlags', () => {
+  it('reads its own flags and hands back the rest in order', () => {
+    const own = { data_dir: withDefault(string, './data', 'Folder.') };
+    expect(takeFlags(own, ['-x', '1', '-data_dir=/d', '-y=2'])).toEqual({
+      values: { data_dir: '/d' },
+      rest: ['-x', '1', '-y=2'],
+    });
+    expect(takeFlags(own, []).values.data_dir).toBe('./data');
   });
 });
 

@@ -68,18 +68,45 @@ export const notEmpty = (value: readonly unknown[]): string | undefined =>
  * @throws FlagError naming the flag and what is wrong; the first error wins
  */
 export function parseFlags<T extends FlagTable>(table: T, argv: readonly string[]): FlagValues<T> {
+  const { given, rest } = readTokens(table, argv);
+  const [stranger] = rest;
+  if (stranger !== undefined) throw unknown(table, stranger);
+  return complete(table, given);
+}
+
+/**
+ * Reads the flags of `table` out of a command line and hands back the other tokens, files expanded, for another table to read.
+ * @throws FlagError as {@link parseFlags} does, but not for unknown flags
+ */
+export function takeFlags<T extends FlagTable>(
+  table: T,
+  argv: readonly string[],
+): { readonly values: FlagValues<T>; readonly rest: readonly string[] } {
+  const { given, rest } = readTokens(table, argv);
+  return { values: complete(table, given), rest };
+}
+
+function readTokens(table: FlagTable, argv: readonly string[]): { given: Map<string, unknown>; rest: string[] } {
   const given = new Map<string, unknown>();
+  const rest: string[] = [];
   const tokens = argv.flatMap(expandFile);
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] ?? '';
     const equals = token.indexOf('=');
     const name = equals < 0 ? token : token.slice(0, equals);
     const flag = name.startsWith('-') ? lookUp(table, name.slice(1)) : undefined;
-    if (flag === undefined) throw unknown(table, token);
+    if (flag === undefined) {
+      rest.push(token);
+      continue;
+    }
     const text = equals < 0 ? tokens[++at] : token.slice(equals + 1);
     if (text === undefined) throw new FlagError(`Expected a value after parameter ${name}`);
     given.set(name.slice(1), combine(name, flag, text, given.get(name.slice(1))));
   }
+  return { given, rest };
+}
+
+function complete<T extends FlagTable>(table: T, given: ReadonlyMap<string, unknown>): FlagValues<T> {
   const missing = Object.keys(table).filter((name) => table[name]?.required === true && !given.has(name));
   if (missing.length > 0) throw new FlagError(missingMessage(missing));
   const entries = Object.keys(table).map((name) => [name, given.has(name) ? given.get(name) : table[name]?.initial]);

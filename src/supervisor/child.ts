@@ -80,7 +80,10 @@ export class SupervisedChild {
   private start(): void {
     const { name, entry, args, logFile, clock } = this.options;
     const log = openSync(logFile, 'a', 0o640);
-    const child = spawn(process.execPath, ['--enable-source-maps', entry, ...args], { stdio: ['pipe', 'pipe', log] });
+    const child = spawn(process.execPath, ['--enable-source-maps', entry, ...args], {
+      stdio: ['pipe', 'pipe', log],
+      env: { ...process.env, AURORA_SUPERVISED: '1' },
+    });
     closeSync(log);
     this.process = child;
     const startedAt = clock.monotonic();

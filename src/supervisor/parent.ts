@@ -1,3 +1,8 @@
+/** Whether a supervisor started this program, and so minds its end. */
+export function isSupervised(): boolean {
+  return process.env.AURORA_SUPERVISED !== undefined;
+}
+
 /**
  * For the programs that a supervisor runs: calls `gone` once when the supervisor has ended, however suddenly.
  * It works by the pipe that the supervisor holds on the other end of standard input, which the kernel closes for it.

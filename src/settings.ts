@@ -1,0 +1,124 @@
+import { readFileSync } from 'node:fs';
+import type { ApiSettings } from './api/index.ts';
+import type { SchedulerFlags } from './flags/index.ts';
+import { type FrameworkSettings, type TaskInfoSettings, THERMOS_EXECUTOR, thermosExecutor } from './mesos/index.ts';
+import { BUILT_IN_TIERS, parseTierConfig, type TierConfig } from './model/index.ts';
+import type { SchedulingSettings } from './scheduling/index.ts';
+import type { TasksSettings } from './tasks/index.ts';
+
+const MEGABYTE = 2 ** 20;
+const SECOND_MS = 1000;
+
+/*
+ * What the flags mean to each room. The rooms know nothing of flags.
+ */
+
+/** For `src/api`. */
+export function apiSettings(flags: SchedulerFlags): ApiSettings {
+  return {
+    clusterName: flags.cluster_name,
+    statsUrlPrefix: flags.viz_job_url_prefix,
+    maxTasksPerJob: flags.max_tasks_per_job,
+    config: {
+      allowedContainerTypes: flags.allowed_container_types,
+      allowDockerParameters: flags.allow_docker_parameters,
+      defaultDockerParameters: flags.default_docker_parameters,
+      requireDockerUseExecutor: flags.require_docker_use_executor,
+      enableMesosFetcher: flags.enable_mesos_fetcher,
+      allowContainerVolumes: flags.allow_container_volumes,
+      allowedJobEnvironments: flags.allowed_job_environments,
+      allowGpuResource: flags.allow_gpu_resource,
+      minRequiredInstancesForSlaCheck: flags.min_required_instances_for_sla_check,
+      maxSlaDurationSecs: Math.floor(flags.max_sla_duration_secs / SECOND_MS),
+      slaAwareKillNonProd: flags.sla_aware_kill_non_prod,
+      executorNames: new Set([THERMOS_EXECUTOR]),
+    },
+  };
+}
+
+/** The tiers of the file that `-tier_config` names, or the built-in ones. @throws Error when the file is unusable */
+export function tierSettings(flags: SchedulerFlags): TierConfig {
+  return flags.tier_config === undefined ? BUILT_IN_TIERS : parseTierConfig(readFileSync(flags.tier_config, 'utf8'));
+}
+
+/** For the description of tasks to Mesos. @throws Error when the executor's path is unusable */
+export function taskInfoSettings(flags: SchedulerFlags): TaskInfoSettings {
+  const executor = thermosExecutor({
+    executorPath: flags.thermos_executor_path,
+    executorResources: flags.thermos_executor_resources,
+    executorFlags: flags.thermos_executor_flags,
+    homeInSandbox: flags.thermos_home_in_sandbox,
+    cpus: flags.thermos_executor_cpu,
+    ramMb: Math.floor(flags.thermos_executor_ram / MEGABYTE),
+    containerMounts: [...flags.global_container_mounts],
+  });
+  return {
+    executors: new Map([[executor.name, executor]]),
+    revocableNames: new Set([
+      ...(flags.enable_revocable_cpus ? (['cpus'] as const) : []),
+      ...(flags.enable_revocable_ram ? (['mem'] as const) : []),
+    ]),
+    discoveryCluster: flags.populate_discovery_info ? flags.cluster_name : undefined,
+  };
+}
+
+/** For the registration with Mesos. */
+export function frameworkSettings(flags: SchedulerFlags, hostname: string, httpPort: number): FrameworkSettings {
+  return {
+    user: flags.executor_user,
+    name: flags.framework_name,
+    failoverTimeoutSecs: flags.framework_failover_timeout / SECOND_MS,
+    role: flags.mesos_role,
+    hostname,
+    httpPort,
+    scheme: flags.serverset_endpoint_name,
+    revocableResources: flags.receive_revocable_resources,
+    gpuResources: flags.allow_gpu_resource,
+    partitionAware: flags.partition_aware,
+  };
+}
+
+/** For `src/scheduling`. */
+export function schedulingSettings(flags: SchedulerFlags): SchedulingSettings {
+  return {
+    groups: {
+      firstDelayMs: flags.first_schedule_delay,
+      initialPenaltyMs: flags.initial_schedule_penalty,
+      maxPenaltyMs: flags.max_schedule_penalty,
+      maxAttemptsPerSec: flags.max_schedule_attempts_per_sec,
+      maxTasksPerAttempt: flags.max_tasks_per_schedule_attempt,
+    },
+    offers: {
+      holdForever: flags.hold_offers_forever,
+      minHoldMs: flags.min_offer_hold_time,
+      holdJitterMs: flags.offer_hold_jitter_window,
+      order: flags.offer_order,
+    },
+    filterMs: flags.offer_filter_duration,
+    unavailabilityThresholdMs: flags.unavailability_threshold,
+    maxStartupDelayMs: flags.max_reschedule_task_delay_on_startup,
+  };
+}
+
+/** For `src/tasks`. */
+export function tasksSettings(flags: SchedulerFlags): TasksSettings {
+  return {
+    maxStatusBatch: flags.max_status_update_batch_size,
+    maxEventBatch: flags.max_task_event_batch_size,
+    transientTimeoutMs: flags.transient_task_state_timeout,
+    initialKillRetryMs: flags.initial_task_kill_retry_interval,
+    history: {
+      pruneThresholdMs: flags.history_prune_threshold,
+      minRetentionMs: flags.history_min_retention_threshold,
+      maxPerJob: flags.history_max_per_job_threshold,
+    },
+    reconciliation: {
+      initialDelayMs: flags.reconciliation_initial_delay,
+      explicitIntervalMs: flags.reconciliation_explicit_interval,
+      implicitIntervalMs: flags.reconciliation_implicit_interval,
+      spreadMs: flags.reconciliation_schedule_spread,
+      batchSize: flags.reconciliation_explicit_batch_size,
+      batchIntervalMs: flags.reconciliation_explicit_batch_interval,
+    },
+  };
+}

@@ -1,0 +1,4 @@
+/** Keeping the programs of a one-machine cluster running, each as a process of its own. */
+
+export { type LocalCluster, type LocalClusterOptions, type Program, startLocalCluster } from './local-cluster.ts';
+export { announceReady, isSupervised, whenParentGone } from './parent.ts';
