@@ -73,6 +73,7 @@ export function executorPaths(directory: string) {
     stdout: join(directory, 'stdout'),
     stderr: join(directory, 'stderr'),
     sandbox: join(directory, 'sandbox'),
+    logs: join(directory, 'sandbox', '.logs'),
     checkpoints: join(directory, 'checkpoints'),
   } as const;
 }
@@ -151,7 +152,8 @@ export async function acceptKill(directory: string): Promise<KillRequest | undef
   return JSON.parse(await readFile(paths.killAccepted, 'utf8')) as KillRequest;
 }
 
-async function readClaim(directory: string): Promise<ProcessIdentity | undefined> {
+/** Who runs, or ran, the task of this directory; undefined when nobody has claimed it. */
+export async function readClaim(directory: string): Promise<ProcessIdentity | undefined> {
   const text = await readIfPresent(executorPaths(directory).runner);
   return text === undefined ? undefined : (JSON.parse(text) as ProcessIdentity);
 }

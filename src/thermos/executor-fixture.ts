@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { sleep, systemClock } from '../clock/index.ts';
 import { type AssignedTask, AssignedTask as AssignedTaskType, binary } from '../wire/index.ts';
 import { executorPaths, type Launch, prepareLaunch } from './executor-dir.ts';
 import { processesWithEnvironment, signalProcess } from './proc.ts';
@@ -45,7 +46,7 @@ export class ExecutorFixture {
       const { updates } = await readUpdates(this.directory);
       if (updates.some((update) => update.state === state || isTerminal(update.state)))
         return updates.map(describeUpdate);
-      await new Promise((resolve) => setTimeout(resolve, 10));
+      await sleep(systemClock, 10);
     }
   }
 
@@ -59,7 +60,7 @@ export class ExecutorFixture {
     for (;;) {
       const text = await readFile(join(this.sandbox, name), 'utf8').catch(() => '');
       if (text.endsWith('\n')) return text.trim();
-      await new Promise((resolve) => setTimeout(resolve, 10));
+      await sleep(systemClock, 10);
     }
   }
 

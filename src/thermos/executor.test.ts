@@ -2,7 +2,7 @@ import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { systemClock, systemRandom } from '../clock/index.ts';
+import { sleep, systemClock, systemRandom } from '../clock/index.ts';
 import { thermos } from '../wire/index.ts';
 import { checkpointPaths, decodeRecords } from './checkpoint.ts';
 import { Executor } from './executor.ts';
@@ -287,8 +287,7 @@ describe('health', () => {
     });
     const { executor, ended } = await start(fixture);
     await fixture.reached('TASK_STARTING');
-    while (!(await stat(fixture.sandbox).catch(() => undefined)))
-      await new Promise((resolve) => setTimeout(resolve, 5));
+    while (!(await stat(fixture.sandbox).catch(() => undefined))) await sleep(systemClock, 5);
     await writeFile(join(fixture.sandbox, '.healthchecksnooze'), '');
     expect(await fixture.reached('TASK_RUNNING')).toEqual(['TASK_STARTING', 'TASK_RUNNING Task is healthy.']);
     executor.kill(KILLED_BY_SCHEDULER);
@@ -333,7 +332,7 @@ describe('a kill', () => {
     expect(await fixture.processes()).toContain(pid);
     // The stop timeout is what ends the grandchild; a minute would be too long here.
     executor.kill(KILLED_BY_SCHEDULER);
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await sleep(systemClock, 100);
     expect(await fixture.processes()).toContain(pid);
     await ended;
     expect(await fixture.updates()).toEqual(KILLED);
@@ -345,8 +344,7 @@ describe('a kill', () => {
       'bash -c \'trap "sleep 0.2; echo done > peace; exit" TERM; echo > up; while true; do sleep 0.01; done\'';
     const fixture = await make({ processes: [{ name: 'p', cmdline: `${child} & wait; true` }] });
     const { executor, ended } = await start(fixture);
-    while (!(await readdir(fixture.sandbox).catch(() => [''])).includes('up'))
-      await new Promise((r) => setTimeout(r, 10));
+    while (!(await readdir(fixture.sandbox).catch(() => [''])).includes('up')) await sleep(systemClock, 10);
     executor.kill(KILLED_BY_SCHEDULER);
     await ended;
     expect(await fixture.updates()).toEqual(KILLED);

@@ -31,6 +31,8 @@ const LIFECYCLE_TIMEOUT_MS = 1_000;
  */
 export class Executor {
   private readonly directory: string;
+  private readonly paths: ReturnType<typeof executorPaths>;
+  private readonly user = currentUser();
   private readonly launch: Launch;
   private readonly updates: UpdateLog;
   private readonly clock: Clock;
@@ -44,6 +46,7 @@ export class Executor {
 
   private constructor(directory: string, launch: Launch, updates: UpdateLog, clock: Clock) {
     this.directory = directory;
+    this.paths = executorPaths(directory);
     this.launch = launch;
     this.updates = updates;
     this.clock = clock;
@@ -89,13 +92,14 @@ export class Executor {
   /** Gives the task up because the executor cannot go on: kills what runs and reports it lost, if that still works. */
   async abandon(): Promise<void> {
     this.task?.runner.killEverything();
+    if (this.reporting.kind === 'over') return;
     await this.report({ state: 'TASK_LOST', message: 'Thermos failed with internal error.' });
   }
 
   private decodeTask(): AssignedTask | undefined {
     try {
       const assigned = binary.decode(AssignedTask, this.launch.data);
-      return assigned.task === undefined || assigned.taskId === undefined ? undefined : assigned;
+      return assigned.task === undefined || assigned.taskId !== this.launch.taskId ? undefined : assigned;
     } catch (error) {
       console.error(`cannot decode the task: ${(error as Error).message}`);
       return undefined;
@@ -104,54 +108,63 @@ export class Executor {
 
   /** Starts the task; a status when that cannot be or is not wanted any more. */
   private async startTask(assigned: AssignedTask): Promise<Status | undefined> {
-    const paths = executorPaths(this.directory);
-    const taskId = assigned.taskId ?? '';
-    try {
-      if (!/^[^/\0]+$/.test(taskId) || taskId === '.' || taskId === '..') throw new Error(`bad task id: ${taskId}`);
-      await mkdir(paths.sandbox, { recursive: true });
-      await chmod(paths.sandbox, 0o700);
-    } catch (error) {
-      return { state: 'TASK_FAILED', message: `Failed to initialize sandbox: ${(error as Error).message}` };
-    }
-    const user = currentUser();
-    const assignedPorts = new Map(assigned.assignedPorts);
-    let config: ExecutorConfig;
-    try {
-      config = readExecutorConfig(assigned.task?.executorConfig?.data ?? '', {
-        taskId,
-        instance: assigned.instanceId,
-        hostname: assigned.slaveHost ?? '',
-        user,
-        assignedPorts,
-      });
-    } catch (error) {
-      return { state: 'TASK_FAILED', message: explainConfig(error as Error) };
-    }
+    const problem = await this.makeSandbox();
+    if (problem !== undefined) return problem;
+    const config = this.readConfig(assigned);
+    if ('state' in config) return config;
     await this.lookForKill();
     if (this.earlyKill !== undefined) return { state: 'TASK_KILLED', message: 'Task killed during initialization.' };
-
-    const logDir = join(paths.sandbox, '.logs');
-    const header = {
-      taskId,
-      sandbox: paths.sandbox,
-      logDir,
-      hostname: assigned.slaveHost ?? '',
-      user,
-      uid: process.getuid?.() ?? 0,
-      ports: new Map(Object.entries(config.ports)),
-    };
-    const surroundings = {
-      sandbox: paths.sandbox,
-      logDir,
-      environment: () => this.processEnvironment(user),
-      logger: this.launch.logger ?? ({ destination: 'file', mode: 'standard' } as const),
-    };
-    const checkpoint = new CheckpointWriter(paths.checkpoints, header, config.task, this.clock);
-    const runner = new TaskRunner(config.task, surroundings, checkpoint, this.clock);
+    const runner = this.makeRunner(assigned, config);
     this.task = { runner, config };
     runner.start();
     this.watchHealth(config);
     return undefined;
+  }
+
+  private async makeSandbox(): Promise<Status | undefined> {
+    const { taskId } = this.launch;
+    try {
+      if (!/^[^/\0]+$/.test(taskId) || /^\.\.?$/.test(taskId)) throw new Error(`task id ${taskId} is no file name`);
+      await mkdir(this.paths.sandbox, { recursive: true });
+      await chmod(this.paths.sandbox, 0o700);
+      return undefined;
+    } catch (error) {
+      return { state: 'TASK_FAILED', message: `Failed to initialize sandbox: ${(error as Error).message}` };
+    }
+  }
+
+  private readConfig(assigned: AssignedTask): ExecutorConfig | Status {
+    try {
+      return readExecutorConfig(assigned.task?.executorConfig?.data ?? '', {
+        taskId: this.launch.taskId,
+        instance: assigned.instanceId,
+        hostname: assigned.slaveHost ?? '',
+        user: this.user,
+        assignedPorts: new Map(assigned.assignedPorts),
+      });
+    } catch (error) {
+      return { state: 'TASK_FAILED', message: explainConfig(error as Error) };
+    }
+  }
+
+  private makeRunner(assigned: AssignedTask, { task, ports }: ExecutorConfig): TaskRunner {
+    const { checkpoints, sandbox, logs: logDir } = this.paths;
+    const header = {
+      taskId: this.launch.taskId,
+      sandbox,
+      logDir,
+      hostname: assigned.slaveHost ?? '',
+      user: this.user,
+      uid: process.getuid?.() ?? 0,
+      ports: new Map(Object.entries(ports)),
+    };
+    const surroundings = {
+      sandbox,
+      logDir,
+      environment: () => this.processEnvironment(),
+      logger: this.launch.logger ?? ({ destination: 'file', mode: 'standard' } as const),
+    };
+    return new TaskRunner(task, surroundings, new CheckpointWriter(checkpoints, header, task, this.clock), this.clock);
   }
 
   private async finishTask(): Promise<void> {
@@ -160,20 +173,20 @@ export class Executor {
     const end = await runner.ended;
     this.monitor?.stop();
     // A check may still be under way, with our own environment.
-    if (config.health?.check.kind === 'shell')
-      await killByEnvironment([`MESOS_DIRECTORY=${this.directory}`], this.clock);
+    const mark = `MESOS_DIRECTORY=${this.directory}`;
+    if (config.health?.check.kind === 'shell') await killByEnvironment([mark], this.clock);
     this.happen({ kind: 'ended', end });
     await this.lastReport;
   }
 
-  private processEnvironment(user: string): Record<string, string> {
-    const { sandbox } = executorPaths(this.directory);
+  private processEnvironment(): Record<string, string> {
+    const { sandbox } = this.paths;
     const profile = join(sandbox, '.thermos_profile');
     return {
-      ...(this.launch.preserveEnvironment ? this.launch.environment : {}),
+      ...(this.launch.preserveEnvironment ? runnerEnvironment(this.directory, this.launch) : {}),
       HOME: sandbox,
-      LOGNAME: user,
-      USER: user,
+      LOGNAME: this.user,
+      USER: this.user,
       PATH: this.launch.environment.PATH ?? '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin',
       ...(existsSync(profile) ? { BASH_ENV: profile } : {}),
     };
@@ -185,7 +198,7 @@ export class Executor {
       return;
     }
     const check = () => this.checkHealth(health, ports.health ?? 0);
-    this.monitor = new HealthMonitor(health, executorPaths(this.directory).sandbox, check, this.clock, {
+    this.monitor = new HealthMonitor(health, this.paths.sandbox, check, this.clock, {
       onHealthy: () => this.happen({ kind: 'healthy', message: HEALTHY }),
       onUnhealthy: (reason) => this.happen({ kind: 'unhealthy', reason }),
     });

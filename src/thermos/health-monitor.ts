@@ -24,7 +24,7 @@ export class HealthMonitor {
   private timer: Timer | undefined;
   private stopped = false;
 
-  /** @param check one check; must not reject */
+  /** @param check one check; when it rejects, it has failed */
   constructor(
     config: HealthCheckConfig,
     sandbox: string,
@@ -53,7 +53,7 @@ export class HealthMonitor {
       this.giveUp(OUT_OF_ATTEMPTS);
       return;
     }
-    const result: CheckResult = (await this.isSnoozed()) ? { healthy: true } : await this.check();
+    const result: CheckResult = (await this.isSnoozed()) ? { healthy: true } : await this.check().catch(internalError);
     if (this.stopped) return;
     const before = this.health;
     this.health = countCheck(before, result, this.config);
@@ -76,4 +76,8 @@ export class HealthMonitor {
       () => false,
     );
   }
+}
+
+function internalError(error: Error): CheckResult {
+  return { healthy: false, reason: `Internal health check error: ${error.message}` };
 }

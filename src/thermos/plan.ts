@@ -11,7 +11,7 @@ export interface PlannedProcess {
   readonly runs: number;
   /** Of these, those that ended with a non-zero exit code or could not be started. */
   readonly failures: number;
-  /** When the last run ended, milliseconds since the epoch. */
+  /** When the last run ended, in milliseconds of whatever clock is used. */
   readonly lastEndMs?: number;
 }
 

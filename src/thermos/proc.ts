@@ -99,8 +99,12 @@ function isDead(stat: ProcessStat): boolean {
   return stat.state === 'Z' || stat.state === 'X';
 }
 
-async function readBootId(): Promise<string> {
-  return (await readFile('/proc/sys/kernel/random/boot_id', 'utf8')).trim();
+let bootId: Promise<string> | undefined;
+
+/** Read once: this process does not live through a boot. */
+function readBootId(): Promise<string> {
+  bootId ??= readFile('/proc/sys/kernel/random/boot_id', 'utf8').then((text) => text.trim());
+  return bootId;
 }
 
 /** Asks about every process of the machine, a few at a time; undefined answers are left out. */

@@ -35,7 +35,9 @@ export interface RunningProcess {
 const DRAIN_MS = 1_000;
 /** How long killed members of a group are awaited; one stuck in the kernel may never go. */
 const REAP_MS = 5_000;
+/** The machine's processes are looked through for members of a group this often, and less often the longer it takes. */
 const POLL_MS = 20;
+const MAX_POLL_MS = 250;
 
 /**
  * Runs a command line in bash. `onEnd` is called once the shell has ended, nothing of its group is left (what it had in the
@@ -75,7 +77,9 @@ function follow(
 
   /** Waits until the group is empty, for as long as `patience` says. */
   async function gone(patience: () => boolean): Promise<void> {
-    while (patience() && (await groupMembers(pid)).length > 0) await sleep(clock, POLL_MS);
+    for (let pause = POLL_MS; patience() && (await groupMembers(pid)).length > 0; pause *= 1.5) {
+      await sleep(clock, Math.min(pause, MAX_POLL_MS));
+    }
   }
 
   async function finish(): Promise<void> {

@@ -19,7 +19,7 @@ export type TaskEnd = 'SUCCESS' | 'FAILED' | 'KILLED' | 'LOST';
 /** Where a task stands: ordinary processes run, are being ended, final processes run, over. */
 export type TaskPhase = 'ACTIVE' | 'CLEANING' | 'FINALIZING' | TaskEnd;
 
-/** A task under way: a value that {@link decide} turns into the next. Times are milliseconds since the epoch. */
+/** A task under way: a value that {@link decide} turns into the next. Times are milliseconds of a clock that never goes back. */
 export interface TaskRun {
   readonly task: Task;
   readonly phase: TaskPhase;

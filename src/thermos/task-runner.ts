@@ -80,23 +80,29 @@ export class TaskRunner {
   }
 
   private step(event: TaskEvent): void {
-    const { run, actions, wakeAtMs } = decide(this.run, event, this.clock.now());
+    const { run, actions, wakeAtMs } = decide(this.run, event, this.clock.monotonic());
     this.run = run;
     this.timer?.cancel();
     this.timer =
       wakeAtMs === undefined
         ? undefined
-        : this.clock.after(Math.max(0, wakeAtMs - this.clock.now()), () => this.happen({ kind: 'time' }));
-    for (const action of actions) this.act(action);
+        : this.clock.after(Math.max(0, wakeAtMs - this.clock.monotonic()), () => this.happen({ kind: 'time' }));
+    let launches = 0;
+    for (const action of actions) {
+      if (action.kind === 'launch') this.prepareLaunch(action.process, launches++);
+      else this.act(action);
+    }
   }
 
-  private act(action: TaskAction): void {
+  /** Making a process takes milliseconds: one at once, others in turns of their own, so that a kill gets in between. */
+  private prepareLaunch(name: string, before: number): void {
+    this.live.set(name, undefined);
+    if (before === 0) this.launch(name);
+    else this.clock.after(0, () => this.launch(name));
+  }
+
+  private act(action: Exclude<TaskAction, { kind: 'launch' }>): void {
     switch (action.kind) {
-      case 'launch':
-        this.live.set(action.process, undefined);
-        // Making a process takes milliseconds: one at a time, so that a kill or a check gets its turn in between.
-        this.clock.after(0, () => this.launch(action.process));
-        return;
       case 'terminate':
       case 'kill':
         this.signal(action.process, action.kind);

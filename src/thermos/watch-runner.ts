@@ -1,7 +1,9 @@
 import { type FSWatcher, watch } from 'node:fs';
+import { basename } from 'node:path';
 import type { Clock, Timer } from '../clock/index.ts';
-import { inspectRunner } from './executor-dir.ts';
-import { readUpdates, type StatusUpdate } from './updates.ts';
+import { inspectRunner, readClaim } from './executor-dir.ts';
+import { isRunning, type ProcessIdentity } from './proc.ts';
+import { readUpdates, type StatusUpdate, updatesPath } from './updates.ts';
 
 /** What an agent wants to hear of a runner. Calls come one at a time: the next waits for the promise of the last. */
 export interface RunnerListener {
@@ -34,20 +36,26 @@ export function watchRunner(directory: string, offset: number, clock: Clock, lis
   let again = false;
   let reportedDead = false;
   let timer: Timer | undefined;
+  let runner: ProcessIdentity | undefined;
   const watcher = watchFolder(directory, () => check());
 
   async function look(): Promise<void> {
-    const condition = reportedDead ? undefined : await inspectRunner(directory);
+    // Asked before the updates are read: a runner that ends in between has its last update read.
+    const gone = await isGone();
     const { updates, nextOffset } = await readUpdates(directory, position);
     if (stopped) return;
     if (updates.length > 0) {
       await listener.onUpdates(updates, nextOffset);
       position = nextOffset;
     }
-    if (condition?.kind === 'died' && !stopped) {
-      reportedDead = true;
-      await listener.onDied();
-    }
+    if (!gone || reportedDead || stopped || (await inspectRunner(directory)).kind !== 'died') return;
+    reportedDead = true;
+    await listener.onDied();
+  }
+
+  async function isGone(): Promise<boolean> {
+    runner ??= await readClaim(directory);
+    return runner !== undefined && !(await isRunning(runner));
   }
 
   function check(): void {
@@ -79,10 +87,13 @@ export function watchRunner(directory: string, offset: number, clock: Clock, lis
   };
 }
 
-/** File system notifications for a folder; undefined when the system has none left. */
+/** File system notifications for a folder's updates; undefined when the system has none left. */
 function watchFolder(directory: string, onChange: () => void): FSWatcher | undefined {
   try {
-    const watcher = watch(directory, { persistent: false }, onChange);
+    const watcher = watch(directory, { persistent: false }, (_, file) => {
+      // The other files change for other reasons, some of them all the time.
+      if (file === basename(updatesPath(directory))) onChange();
+    });
     watcher.on('error', () => watcher.close());
     return watcher;
   } catch {
