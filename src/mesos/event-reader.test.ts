@@ -33,7 +33,7 @@ describe('readEvents', () => {
           expect(event.type).toBe(Event.Type.OFFERS);
           const { length } = event.offers?.offers ?? [];
           expect(length).toBeGreaterThan(0);
-          expect(encodeEvent(event).length).toBeLessThan(64 * 1024 + 20_100);
+          expect(encodeEvent(event).length).toBeLessThan(16 * 1024 + 20_100);
         }
       }),
       { numRuns: 50 },

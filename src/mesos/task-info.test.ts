@@ -88,6 +88,38 @@ function launches(file: string): { offer: Offer; info: TaskInfo }[] {
   return found;
 }
 
+/** The task of a launch without an executor, which therefore does not say it whole. */
+function dockerTask({ name, taskId, agentId, resources, container, labels, discovery }: TaskInfo): AssignedTask {
+  const [role, environment, job] = name.split('/');
+  const amount = (kind: string): number => resources?.find((resource) => resource.name === kind)?.scalar?.value ?? 0;
+  const docker = {
+    image: container?.docker?.image ?? '',
+    parameters: container?.docker?.parameters?.map(({ key, value }) => ({ name: key, value })),
+  };
+  const ports = (discovery?.ports?.ports ?? []).map(({ name: port, number }) => [port ?? '', number] as const);
+  const task: TaskConfig = {
+    job: { role, environment, name: job },
+    isService: false,
+    priority: 0,
+    maxTaskFailures: 1,
+    tier: labels?.labels?.[0]?.value ?? '',
+    resources: [
+      { numCpus: amount('cpus') },
+      { ramMb: amount('mem') },
+      { diskMb: amount('disk') },
+      ...ports.map(([namedPort]) => ({ namedPort })),
+    ],
+    container: { docker },
+  };
+  return {
+    taskId: taskId.value,
+    slaveId: agentId.value,
+    task,
+    assignedPorts: new Map(ports),
+    instanceId: 0,
+  };
+}
+
 /** Bytes of a TaskInfo, its resources by name: the original's come in the order of a hash map. */
 function normalized(info: TaskInfo): string {
   const byName = (resources: readonly Resource[] | undefined): Resource[] =>
@@ -102,8 +134,7 @@ describe('launches of the original', () => {
   it.each(Object.keys(SESSIONS))('in %s are built the same, byte for byte', (file) => {
     let compared = 0;
     for (const { offer, info } of launches(file)) {
-      if (info.data == null) continue; // nothing tells what the task was
-      const task = binary.decode(AssignedTask, info.data);
+      const task = info.data == null ? dockerTask(info) : binary.decode(AssignedTask, info.data);
       const ours = taskInfo(task, offer, task.task?.tier === 'revocable', SESSIONS[file] ?? settings());
       expect(normalized(ours)).toBe(normalized(info));
       compared++;
