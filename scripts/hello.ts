@@ -1,8 +1,9 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AuroraClient, CallError } from '../src/client/index.ts';
 import { sleep, systemClock } from '../src/clock/index.ts';
 import { optional, parseFlags, string, time, withDefault } from '../src/flags/index.ts';
+import { findSandbox } from '../src/local/index.ts';
 import { isActive, statusOf, taskIdOf } from '../src/model/index.ts';
 import {
   type JobConfiguration,
@@ -50,7 +51,8 @@ async function main(): Promise<void> {
     const [first] = running;
     if (first === undefined) throw new Error('no instance runs');
     say('One of them wrote:');
-    process.stdout.write(await outputOf(first, data_dir));
+    const sandbox = await findSandbox(join(data_dir, 'agent'), taskIdOf(first));
+    process.stdout.write(await readFile(join(sandbox, '.logs', PROCESS, '0', 'stdout'), 'utf8'));
     say('Killing the job');
     await client.call('killTasks', { job: key, instances: [], message: 'Hello is over.' });
     await waitFor(client, key, patience, 'the instances to end', (tasks) => tasks.length === 0);
@@ -117,28 +119,6 @@ function describe(tasks: readonly ScheduledTask[]): string {
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   return [...counts].map(([name, count]) => `${count} ${name}`).join(', ');
-}
-
-/** What the instance's process wrote, from its sandbox on this machine. */
-async function outputOf(task: ScheduledTask, dataDir: string): Promise<string> {
-  const agents = join(dataDir, 'agent', 'slaves');
-  for (const agent of await readdir(agents)) {
-    for (const framework of await readdir(join(agents, agent, 'frameworks'))) {
-      const run = join(
-        agents,
-        agent,
-        'frameworks',
-        framework,
-        'executors',
-        `thermos-${taskIdOf(task)}`,
-        'runs',
-        'latest',
-      );
-      const text = await readFile(join(run, 'sandbox', '.logs', PROCESS, '0', 'stdout'), 'utf8').catch(() => undefined);
-      if (text !== undefined) return text;
-    }
-  }
-  throw new Error(`no output of ${taskIdOf(task)} below ${agents}; name the cluster's folder with -data_dir`);
 }
 
 function say(line: string): void {

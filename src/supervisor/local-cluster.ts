@@ -75,7 +75,7 @@ export async function startLocalCluster(options: LocalClusterOptions): Promise<L
     const masterPort = options.masterPort || (await freePort());
     const [database, master] = await Promise.all([
       start('postgres', [join(dataDir, 'postgres')]),
-      start('master', [`-port=${masterPort}`]),
+      start('master', [`-port=${masterPort}`, `-work_dir=${join(dataDir, 'master')}`]),
     ]);
     const [scheduler] = await Promise.all([
       start('scheduler', [
