@@ -70,6 +70,8 @@ export class Attempts {
   private queue: Attempt[] = [];
   private current: Generator<undefined, void, undefined> | undefined;
   private scheduled = false;
+  /** A write waits its turn; attempts wait with it, so that they see what it does. */
+  private writing = false;
 
   constructor(options: AttemptsOptions) {
     this.options = options;
@@ -99,12 +101,12 @@ export class Attempts {
     this.scheduled = false;
     const { clock } = this.options;
     const start = clock.monotonic();
-    while (clock.monotonic() - start < SLICE_MS) {
+    while (!this.writing && clock.monotonic() - start < SLICE_MS) {
       this.current ??= this.nextAttempt();
       if (this.current === undefined) return;
       if (this.current.next().done === true) this.current = undefined;
     }
-    this.goOn();
+    if (!this.writing) this.goOn();
   }
 
   private nextAttempt(): Generator<undefined, void, undefined> | undefined {
@@ -174,8 +176,14 @@ export class Attempts {
   private place(attempt: Attempt, { revocable }: GroupRequest, matches: readonly Match[]): void {
     const { store, offers, launcher } = this.options;
     let launches: readonly Launch[] = [];
+    const written = (): void => {
+      this.writing = false;
+      this.goOn();
+    };
+    this.writing = true;
     store
       .write((tx) => {
+        written();
         const usable = matches.filter(({ taskId, offer }) => offer.held && isPending(tx, taskId));
         launches = usable.map((match) => this.assign(tx, match, revocable));
         for (const { offer } of usable) offers.take(offer);
@@ -183,6 +191,7 @@ export class Attempts {
         this.finish(attempt, tx);
       })
       .catch((error: unknown) => {
+        written();
         launcher.forget(launches.map(({ taskId }) => taskId));
         this.failed(attempt, error);
       });

@@ -24,8 +24,6 @@ describe('host attributes', () => {
       attributes: [
         { name: 'jvm', values: ['3.0', '1.0E7'] },
         { name: 'rack', values: ['a'] },
-        { name: 'ids', values: [] },
-        { name: 'zones', values: [] },
       ],
     });
   });

@@ -3,18 +3,19 @@ import { javaDouble } from '../model/index.ts';
 import { type Attribute, type HostAttributes, MaintenanceMode } from '../wire/index.ts';
 
 /**
- * What an offer tells of its agent: attributes of one name are merged; texts are kept as they are, scalars as the
- * original printed them (`3.0`, `1.0E7`), and of ranges and sets only the name. The mode is not Mesos' to change.
+ * What an offer tells of its agent: attributes of one name are merged; texts are kept as they are and scalars as the
+ * original printed them (`3.0`, `1.0E7`). Ranges and sets are left out; the original made attributes without values of
+ * them, which its store refused, and the offers of that agent with them. The mode is not Mesos' to change.
  * (aurora: scheduler/base/Conversions.java, scheduler/storage/AttributeStore.java)
  * @param stored what is known of the host so far
  */
 export function hostAttributesOf(offer: Offer, stored: HostAttributes | undefined): HostAttributes {
   const byName = new Map<string, Set<string>>();
   for (const attribute of offer.attributes ?? []) {
-    const values = byName.get(attribute.name) ?? new Set<string>();
-    byName.set(attribute.name, values);
     const value = textOf(attribute);
-    if (value !== undefined) values.add(value);
+    if (value === undefined) continue;
+    const values = byName.get(attribute.name) ?? new Set<string>();
+    byName.set(attribute.name, values.add(value));
   }
   return {
     host: offer.hostname,

@@ -102,6 +102,11 @@ export class Offers {
     this.deadlines.set(offer.id.value, this.options.minHoldMs + jitterMs, undefined);
   }
 
+  /** Gives back an offer that is not held. */
+  decline(offerId: string): void {
+    void this.options.driver.decline([offerId], this.options.refuseSeconds);
+  }
+
   /** Takes an offer away because Mesos has; false when it is not held. */
   cancel(offerId: string): boolean {
     const entry = this.byId.get(offerId);
@@ -150,10 +155,6 @@ export class Offers {
       this.fresh = [];
     }
     return this.ordered;
-  }
-
-  private decline(offerId: string): void {
-    void this.options.driver.decline([offerId], this.options.refuseSeconds);
   }
 
   private giveBack(offerId: string): void {

@@ -4,7 +4,7 @@ import type { Offer, SchedulerCalls, TaskInfoSettings } from '../mesos/index.ts'
 import type { TierConfig, Veto } from '../model/index.ts';
 import type { StateManager } from '../state/index.ts';
 import type { Store, StoreEvent, StoreView } from '../store/index.ts';
-import type { HostAttributes, ScheduledTask, TaskConfig } from '../wire/index.ts';
+import type { ScheduledTask, TaskConfig } from '../wire/index.ts';
 import { Attempts } from './attempts.ts';
 import type { Count } from './count.ts';
 import { hostAttributesOf } from './host-attributes.ts';
@@ -82,24 +82,29 @@ export class Scheduler {
   }
 
   /**
-   * Takes offers from Mesos: saves what they tell of their hosts, all in one write, and holds them.
-   * (aurora: scheduler/mesos/MesosCallbackHandler.java)
+   * Takes offers from Mesos: saves what they tell of their hosts, all in one write, and holds them. What cannot be held
+   * is given back. (aurora: scheduler/mesos/MesosCallbackHandler.java)
+   * @returns resolves when they are held, which is at once unless the database is slow; until then no other event of
+   *   Mesos should be handed in
    */
-  offers(offers: readonly Offer[]): void {
+  offers(offers: readonly Offer[]): Promise<void> {
     const { store, log, count } = this.options;
     count('scheduler_resource_offers', offers.length);
-    store
-      .write((tx) => {
-        const hosts = offers.map((offer) => {
-          const attributes = hostAttributesOf(offer, tx.hosts.get(offer.hostname));
-          tx.saveHostAttributes(attributes);
-          return attributes;
+    return new Promise((resolve) => {
+      let held = false;
+      store
+        .write((tx) => {
+          for (const offer of offers) tx.saveHostAttributes(hostAttributesOf(offer, tx.hosts.get(offer.hostname)));
+          for (const offer of offers) this.held.add(offer, tx.hosts.get(offer.hostname) ?? {});
+          held = true;
+          resolve();
+        })
+        .catch((error: unknown) => {
+          log.error({ err: error, offers: offers.length }, 'Failed to save what offers tell of their hosts');
+          if (!held) for (const { id } of offers) this.held.decline(id.value);
+          resolve();
         });
-        offers.forEach((offer, at) => {
-          this.held.add(offer, hosts[at] as HostAttributes);
-        });
-      })
-      .catch((error: unknown) => log.error({ err: error }, 'Failed to save what offers tell of their hosts'));
+    });
   }
 
   /** Mesos takes an offer back. */

@@ -1,8 +1,10 @@
 import type { Clock } from '../clock/index.ts';
-import type { Store, Transaction } from '../store/index.ts';
+import { type Store, StoreBusyError, type Transaction } from '../store/index.ts';
 
 /** How long one write may work in memory before other work gets its turn, milliseconds. */
 const SLICE_MS = 10;
+/** How long to leave a store alone that has too much to do, milliseconds. */
+const BUSY_PAUSE_MS = 100;
 
 export interface WriteBatchesOptions<Item> {
   readonly store: Store;
@@ -75,20 +77,16 @@ export class WriteBatches<Item> {
 
   private run(): void {
     const { store, committed, failed } = this.options;
-    let taken: readonly Item[] = [];
+    /** Undefined until the write has had its turn. */
+    let taken: readonly Item[] | undefined;
     store
       .write((tx) => {
-        let at = 0;
+        const progress = { at: 0 };
         try {
-          const end = Math.min(this.options.maxItems, this.queue.length);
-          const start = this.options.clock.monotonic();
-          while (at < end && (at === 0 || this.options.clock.monotonic() - start < SLICE_MS)) {
-            this.options.apply(tx, this.queue[at] as Item);
-            at += 1;
-          }
-          taken = this.queue.splice(0, at);
+          this.applySome(tx, progress);
+          taken = this.queue.splice(0, progress.at);
         } catch (error) {
-          taken = this.queue.splice(at, 1);
+          taken = this.queue.splice(progress.at, 1);
           throw error;
         } finally {
           this.scheduled = false;
@@ -97,8 +95,22 @@ export class WriteBatches<Item> {
         }
       })
       .then(
-        () => committed?.(taken),
-        (error: unknown) => failed(error, taken),
+        () => committed?.(taken ?? []),
+        (error: unknown) => {
+          if (taken !== undefined) failed(error, taken);
+          else if (error instanceof StoreBusyError) this.options.clock.after(BUSY_PAUSE_MS, () => this.run());
+          else failed(error, this.queue.splice(0));
+        },
       );
+  }
+
+  private applySome(tx: Transaction, progress: { at: number }): void {
+    const { clock, maxItems, apply } = this.options;
+    const end = Math.min(maxItems, this.queue.length);
+    const start = clock.monotonic();
+    for (; progress.at < end; progress.at++) {
+      if (progress.at > 0 && clock.monotonic() - start >= SLICE_MS) return;
+      apply(tx, this.queue[progress.at] as Item);
+    }
   }
 }
