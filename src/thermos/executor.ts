@@ -229,9 +229,9 @@ export class Executor {
     if (this.task === undefined) return;
     const { runner, config } = this.task;
     const timeoutMs = (this.launch.stopTimeoutSecs ?? DEFAULT_STOP_TIMEOUT_SECS) * 1000;
-    this.stopTimer = this.clock.after(timeoutMs, () => runner.kill('KILLED', 0));
+    this.stopTimer = this.clock.after(timeoutMs, () => runner.kill(0));
     if (config.lifecycle !== undefined) await this.announceEnd(runner, config.lifecycle);
-    runner.kill('KILLED', PREEMPTION_WAIT_MS);
+    runner.kill(PREEMPTION_WAIT_MS);
   }
 
   /** Tells a task by HTTP that it is to end; each endpoint that answers gets its time to make that happen. */

@@ -47,7 +47,7 @@ const time: TaskEvent = { kind: 'time' };
 const ok = (process: string): TaskEvent => ({ kind: 'process-ended', process, outcome: 'success' });
 const bad = (process: string): TaskEvent => ({ kind: 'process-ended', process, outcome: 'failure' });
 const lost = (process: string): TaskEvent => ({ kind: 'process-ended', process, outcome: 'lost' });
-const kill = (waitMs = 60_000, as: 'KILLED' | 'LOST' = 'KILLED'): TaskEvent => ({ kind: 'kill', as, waitMs });
+const kill = (waitMs = 60_000): TaskEvent => ({ kind: 'kill', waitMs });
 
 describe('decide', () => {
   it('10.1 runs in order', () => {
@@ -246,15 +246,15 @@ describe('decide', () => {
     ).toEqual(['+p +q', 'CLEANING -p -q @61', ' @61', 'FINALIZING +f @61', 'KILLED']);
   });
 
-  it('is lost at once', () => {
+  it('is killed at once', () => {
     const task = aTask([{ name: 'p' }, { name: 'f', final: true }]);
     expect(
       play(task, [
         [0, started],
-        [1, kill(0, 'LOST')],
+        [1, kill(0)],
         [1, lost('p')],
       ]),
-    ).toEqual(['+p', 'CLEANING -p !p @6', 'LOST']);
+    ).toEqual(['+p', 'CLEANING -p !p @6', 'KILLED']);
   });
 
   it('is killed while it finalizes', () => {

@@ -13,7 +13,7 @@ import {
 } from './plan.ts';
 import type { Task } from './task.ts';
 
-/** How a task ends. */
+/** How a task ends; LOST is written by who finds that its runner died. */
 export type TaskEnd = 'SUCCESS' | 'FAILED' | 'KILLED' | 'LOST';
 
 /** Where a task stands: ordinary processes run, are being ended, final processes run, over. */
@@ -29,8 +29,8 @@ export interface TaskRun {
   readonly deadlineMs?: number;
   /** Set once leftovers have been killed: how long to wait for them to be gone. */
   readonly reapDeadlineMs?: number;
-  /** The end that a kill has forced. */
-  readonly forced?: 'KILLED' | 'LOST';
+  /** Set by a kill, whatever the processes make of it. */
+  readonly killed?: true;
 }
 
 /** What happens to a task. */
@@ -39,7 +39,7 @@ export type TaskEvent =
   /** A run that `decide` had asked for is over (or did not come about: a failure). */
   | { readonly kind: 'process-ended'; readonly process: string; readonly outcome: RunOutcome }
   /** End everything within `waitMs`; final processes still run within that time. */
-  | { readonly kind: 'kill'; readonly as: 'KILLED' | 'LOST'; readonly waitMs: number }
+  | { readonly kind: 'kill'; readonly waitMs: number }
   /** Time has passed. */
   | { readonly kind: 'time' };
 
@@ -96,7 +96,7 @@ function apply(run: TaskRun, event: TaskEvent, nowMs: number): TaskRun {
       return { ...run, [plan]: withEnded(run[plan], event.process, event.outcome, nowMs) };
     }
     case 'kill':
-      return { ...run, forced: event.as, deadlineMs: nowMs + event.waitMs };
+      return { ...run, killed: true, deadlineMs: nowMs + event.waitMs };
     case 'started':
     case 'time':
       return run;
@@ -131,8 +131,8 @@ class Machine {
   }
 
   private active(): void {
-    const { regular, forced, task } = this.run;
-    if (forced === undefined && !isComplete(regular) && isHealthy(this.run)) {
+    const { regular, killed, task } = this.run;
+    if (!killed && !isComplete(regular) && isHealthy(this.run)) {
       this.launch('regular');
       return;
     }
@@ -183,7 +183,8 @@ class Machine {
   }
 
   private end(): void {
-    this.enter(this.run.forced ?? (isHealthy(this.run) ? 'SUCCESS' : 'FAILED'));
+    if (this.run.killed) this.enter('KILLED');
+    else this.enter(isHealthy(this.run) ? 'SUCCESS' : 'FAILED');
   }
 
   private enter(phase: TaskPhase, change: Partial<TaskRun> = {}): void {

@@ -59,8 +59,8 @@ export class TaskRunner {
   }
 
   /** Ends the task: what runs gets `waitMs` to do so by itself, final processes included. */
-  kill(as: 'KILLED' | 'LOST', waitMs: number): void {
-    this.happen({ kind: 'kill', as, waitMs });
+  kill(waitMs: number): void {
+    this.happen({ kind: 'kill', waitMs });
   }
 
   /** Last resort, when the runner itself cannot go on: kills every process group at once. */
