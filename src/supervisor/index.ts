@@ -1,4 +1,5 @@
 /** Keeping the programs of a one-machine cluster running, each as a process of its own. */
 
+export { type ChildOptions, type ReadyLine, SupervisedChild } from './child.ts';
 export { type LocalCluster, type LocalClusterOptions, type Program, startLocalCluster } from './local-cluster.ts';
 export { announceReady, isSupervised, whenParentGone } from './parent.ts';
