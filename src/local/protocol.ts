@@ -3,7 +3,7 @@
  * is a smaller one with the same meaning.)
  *
  * Over HTTP (`master/agent-endpoint.ts`, `agent/http-link.ts`) the agent posts its {@link Registration} to `/local/agent`; the answer is
- * an endless stream, one {@link ToAgent} message as JSON a line, the first being `registered` or `refused`. The header
+ * an endless stream, one {@link ToAgent} message as JSON a line, the first being `registered`. The header
  * `Local-Link-Id` of the answer names the connection. What the agent has to say it posts to `/local/agent/LINK` as a
  * JSON array of {@link FromAgent} messages, one request at a time, so that their order stays; 202 means taken, 404 that
  * the connection is no longer the agent's and it must register again. Protobuf messages travel as base64 of their
@@ -73,7 +73,6 @@ export type ToAgent =
       readonly masterId: string;
       readonly unknown: readonly UnknownTask[];
     }
-  | { readonly type: 'refused'; readonly message: string }
   | { readonly type: 'run'; readonly framework: FrameworkInfo; readonly task: TaskInfo }
   /** `graceMs` is how long the task may take to end by itself; unset leaves it to the executor. */
   | {

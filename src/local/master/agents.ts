@@ -1,19 +1,12 @@
 import { TaskState, TaskStatus } from '../../mesos/index.ts';
 import type { HeldTask, Registration, UnknownTask } from '../protocol.ts';
+import { isTerminal } from '../task-state.ts';
 import { addFramework } from './frameworks.ts';
 import { allocate, release, withdraw } from './offers.ts';
 import { attributesOf, fromProtobuf, resourcesOf } from './quantities.ts';
 import { add, NO_RESOURCES, subtract } from './resources.ts';
 import { type Agent, remember, type Step, type Task, taskKey } from './state.ts';
-import {
-  isPartitionAware,
-  isTerminal,
-  knownStatus,
-  masterStatus,
-  sendFailure,
-  sendUpdate,
-  unreachableTime,
-} from './statuses.ts';
+import { isPartitionAware, knownStatus, masterStatus, sendFailure, sendUpdate, unreachableTime } from './statuses.ts';
 
 /** An agent comes, or comes back, on a new connection (`mesos: Master::registerSlave`, `Master::reregisterSlave`). */
 export function register(step: Step, link: string, registration: Registration): void {

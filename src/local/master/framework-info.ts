@@ -1,6 +1,6 @@
 import type { FrameworkInfo } from '../../mesos/index.ts';
+import { hasCapability } from '../capability.ts';
 import { idError } from './ids.ts';
-import { hasCapability } from './statuses.ts';
 
 /** The longest time in seconds that fits 64 bits of nanoseconds. */
 const LONGEST_SECONDS = 2 ** 63 / 1e9;

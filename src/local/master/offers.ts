@@ -1,7 +1,8 @@
 import { Event, type Filters, type Offer as OfferInfo, type Resource, Value } from '../../mesos/index.ts';
+import { hasCapability } from '../capability.ts';
 import { add, contains, NO_RESOURCES, type Resources } from './resources.ts';
 import { type Agent, type Framework, MOST_AT_ONCE, type Offer, type Step } from './state.ts';
-import { hasCapability, rolesOf, sendEvent } from './statuses.ts';
+import { rolesOf, sendEvent } from './statuses.ts';
 
 /** Default of `Filters.refuse_seconds`. */
 const DEFAULT_REFUSE_SECONDS = 5;

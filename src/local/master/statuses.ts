@@ -1,12 +1,12 @@
 import {
   Event,
-  type Failure,
-  FrameworkInfo,
+  type FrameworkInfo,
   type Reason,
-  TaskState,
+  type TaskState,
   TaskStatus,
   type TimeInfo,
 } from '../../mesos/index.ts';
+import { hasCapability } from '../capability.ts';
 import type { Framework, Step, Task } from './state.ts';
 
 /** Sends an event to a framework; lost if it is not connected, as in Mesos. */
@@ -18,7 +18,7 @@ export function sendUpdate(step: Step, framework: Framework, status: TaskStatus)
   sendEvent(step, framework, { type: Event.Type.UPDATE, update: { status } });
 }
 
-export function sendFailure(step: Step, framework: Framework, failure: Failure): void {
+export function sendFailure(step: Step, framework: Framework, failure: NonNullable<Event['failure']>): void {
   sendEvent(step, framework, { type: Event.Type.FAILURE, failure });
 }
 
@@ -59,31 +59,8 @@ export function isPartitionAware(framework: Framework): boolean {
   return hasCapability(framework.info, 'PARTITION_AWARE');
 }
 
-type CapabilityName = 'PARTITION_AWARE' | 'MULTI_ROLE' | 'RESERVATION_REFINEMENT';
-
-export function hasCapability(info: FrameworkInfo, name: CapabilityName): boolean {
-  return (info.capabilities ?? []).some((capability) => capability.type === FrameworkInfo.Capability.Type[name]);
-}
-
 /** The roles that a framework is offered resources for. */
 export function rolesOf(info: FrameworkInfo): readonly string[] {
   if (hasCapability(info, 'MULTI_ROLE')) return info.roles ?? [];
   return [info.role ?? '*'];
-}
-
-/** States after which nothing more comes (`mesos: isTerminalState`). */
-export function isTerminal(state: TaskState): boolean {
-  switch (state) {
-    case TaskState.TASK_FINISHED:
-    case TaskState.TASK_FAILED:
-    case TaskState.TASK_KILLED:
-    case TaskState.TASK_LOST:
-    case TaskState.TASK_ERROR:
-    case TaskState.TASK_DROPPED:
-    case TaskState.TASK_GONE:
-    case TaskState.TASK_GONE_BY_OPERATOR:
-      return true;
-    default:
-      return false;
-  }
 }

@@ -1,8 +1,10 @@
 import type { Call, TaskState } from '../../mesos/index.ts';
 import type { FromAgent } from '../protocol.ts';
+import { isTerminal } from '../task-state.ts';
+import { hex } from '../uuid.ts';
 import { release } from './offers.ts';
 import { type Agent, type Framework, type Step, type Task, taskKey } from './state.ts';
-import { isTerminal, sendFailure, sendUpdate } from './statuses.ts';
+import { sendFailure, sendUpdate } from './statuses.ts';
 
 type Message<T extends FromAgent['type']> = Extract<FromAgent, { type: T }>;
 
@@ -66,5 +68,3 @@ export function forgetTask(step: Step, agent: Agent, task: Task): void {
   step.state.frameworks.get(task.frameworkId)?.tasks.delete(task.id);
   if (task.usesResources) release(step, agent, task.resources);
 }
-
-const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');
