@@ -239,6 +239,26 @@ describe('Scheduler', () => {
     expect(world.accepts.map(({ offerId }) => offerId)).toEqual(['b']);
   });
 
+  it('looks again at what it found when its write had to wait for the database', async () => {
+    const limits = { batchRows: 100, batchBytes: 1e6, backlogRows: 1, backlogBytes: 1e6, waitingWrites: 100 };
+    const world = new World({ limits });
+    await world.create(serviceConfig('web'), 2);
+    await world.pass(500);
+    await world.scheduler.offers([offerOf('o1'), offerOf('o2')]);
+    await settle();
+    world.holdCommits();
+    void world.store.write((tx) => tx.saveQuota('www', { resources: [] }));
+    await world.pass(500);
+    expect(world.tasksIn(ASSIGNED)).toBe(0);
+    world.scheduler.rescind('o1');
+    await world.releaseCommits();
+    expect(world.accepts.map(({ offerId }) => offerId)).toEqual(['o2']);
+    expect(world.tasksIn(PENDING)).toBe(1);
+    await world.scheduler.offers([offerOf('o3')]);
+    await world.pass(2000);
+    expect(world.accepts.map(({ offerId }) => offerId)).toEqual(['o2', 'o3']);
+  });
+
   it('gives offers back that it cannot save', async () => {
     const world = new World();
     await world.scheduler.offers([offerOf('o1'), offerOf('o2', { hostname: 'h'.repeat(2000) })]);

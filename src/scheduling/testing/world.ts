@@ -12,7 +12,7 @@ import {
 } from '../../mesos/index.ts';
 import { BUILT_IN_TIERS } from '../../model/index.ts';
 import { StateManager } from '../../state/index.ts';
-import { createMemoryStore } from '../../store/index.ts';
+import { type CommitLimits, createMemoryStore } from '../../store/index.ts';
 import type { Constraint, Resource, ScheduledTask, ScheduleStatus, TaskConfig } from '../../wire/index.ts';
 import { Scheduler } from '../scheduler.ts';
 import { DEFAULT_SCHEDULING_SETTINGS, type SchedulingSettings } from '../settings.ts';
@@ -57,6 +57,7 @@ export interface WorldOptions {
   /** Wraps the clock that the scheduler gets. */
   readonly clock?: (clock: VirtualClock) => Clock;
   readonly seed?: number;
+  readonly limits?: CommitLimits;
 }
 
 /** A scheduler on a real state manager and a store in memory, whose database and whose Mesos are the test. */
@@ -78,7 +79,11 @@ export class World {
     const { clock } = this;
     this.random = seededRandom(options.seed ?? 1);
     this.state = new StateManager({ clock, random: this.random, schedulerHost: 'here', penaltyMs: () => 0 });
-    this.store = createMemoryStore({ clock, commit: () => this.commit() });
+    this.store = createMemoryStore({
+      clock,
+      commit: () => this.commit(),
+      ...(options.limits && { limits: options.limits }),
+    });
     this.scheduler = new Scheduler({
       store: this.store,
       state: this.state,
