@@ -115,6 +115,14 @@ export class CommitQueue {
     return this.failure === undefined ? this.tail : Promise.reject(this.failure);
   }
 
+  /** Refuses what is not submitted yet, and resolves once the rest is durable and delivered. @throws StoreFailedError */
+  async close(): Promise<void> {
+    const settled = this.settled();
+    this.failure ??= new StoreFailedError('The store is closed.');
+    for (const { refuse } of this.waiting.splice(0)) refuse(this.failure);
+    await settled;
+  }
+
   private hasRoom(): boolean {
     return this.backlogRows < this.limits.backlogRows && this.backlogBytes < this.limits.backlogBytes;
   }

@@ -64,6 +64,11 @@ export class CommittedStore implements Store {
     return this.queue.settled();
   }
 
+  /** Refuses writes from now on, and resolves once all before are durable and delivered. @throws StoreFailedError */
+  async close(): Promise<void> {
+    await this.queue.close();
+  }
+
   subscribe(listener: (event: StoreEvent) => void): () => void {
     const own = (event: StoreEvent): void => listener(event);
     this.listeners.add(own);

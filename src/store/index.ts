@@ -3,6 +3,8 @@
 export type { Batch, CommitBatch, CommitLimits } from './commit-queue.ts';
 export type { CommittedStore } from './committed-store.ts';
 export { createMemoryStore, type MemoryStoreOptions } from './memory-store.ts';
+export { SchemaTooNewError } from './postgres/migrate.ts';
+export { openPostgresStore, type PostgresStore, type PostgresStoreOptions } from './postgres/open.ts';
 export {
   type Store,
   StoreBusyError,

@@ -1,0 +1,163 @@
+import type { Int64 } from '../../wire/index.ts';
+import { toDatabaseText } from './text.ts';
+
+/** A column of rows of type `Row`, and how to get its value from one. */
+export type Column<Row> = {
+  readonly name: string;
+} & (
+  | { readonly type: 'int8'; readonly of: (row: Row) => Int64 | undefined }
+  | { readonly type: 'int4' | 'float8'; readonly of: (row: Row) => number | undefined }
+  | { readonly type: 'bool'; readonly of: (row: Row) => boolean | undefined }
+  | { readonly type: 'text'; readonly of: (row: Row) => string | undefined }
+  | { readonly type: 'bytea'; readonly of: (row: Row) => Uint8Array | undefined }
+);
+
+/** Object ids of the element types, as every PostgreSQL has them. */
+const TYPE_OIDS = { bool: 16, bytea: 17, int8: 20, int4: 23, text: 25, float8: 701 } as const;
+
+/** A call of `unnest` that makes a table `given` of array parameters, one a column. */
+export function unnest<Row>(columns: readonly Column<Row>[]): string {
+  const arrays = columns.map(({ type }, index) => `$${index + 1}::${type}[]`);
+  return `unnest(${arrays.join(', ')}) as given(${columns.map(({ name }) => name).join(', ')})`;
+}
+
+const FIRST_BYTES = 4_096;
+/** Dimensions, has-nulls flag, element type, size, lower bound: four bytes each. */
+const HEADER_BYTES = 20;
+
+/** Puts the values of one column, at least one, into a PostgreSQL array in the binary format. */
+export class ArrayWriter<Row> {
+  private readonly column: Column<Row>;
+  private bytes = Buffer.allocUnsafe(FIRST_BYTES);
+  private position = HEADER_BYTES;
+  private count = 0;
+
+  constructor(column: Column<Row>) {
+    this.column = column;
+  }
+
+  /** Number of bytes so far. */
+  get size(): number {
+    return this.position;
+  }
+
+  add(row: Row): void {
+    const { column } = this;
+    this.count++;
+    switch (column.type) {
+      case 'int8':
+        this.addInt8(column.of(row));
+        break;
+      case 'int4':
+        this.addInt4(column.of(row));
+        break;
+      case 'float8':
+        this.addFloat8(column.of(row));
+        break;
+      case 'bool':
+        this.addBool(column.of(row));
+        break;
+      case 'text':
+        this.addText(column.of(row));
+        break;
+      case 'bytea':
+        this.addBytes(column.of(row));
+        break;
+    }
+  }
+
+  /** The array. Nothing can be added after. */
+  finish(): Buffer {
+    const { bytes, count } = this;
+    bytes.writeInt32BE(1, 0);
+    bytes.writeInt32BE(1, 4);
+    bytes.writeInt32BE(TYPE_OIDS[this.column.type], 8);
+    bytes.writeInt32BE(count, 12);
+    bytes.writeInt32BE(1, 16);
+    return bytes.subarray(0, this.position);
+  }
+
+  private addInt8(value: Int64 | undefined): void {
+    if (value === undefined) {
+      this.addNull();
+      return;
+    }
+    const at = this.begin(8);
+    if (typeof value === 'bigint') {
+      this.bytes.writeBigInt64BE(value, at);
+    } else {
+      this.bytes.writeInt32BE(Math.floor(value / 2 ** 32), at);
+      this.bytes.writeUInt32BE(value >>> 0, at + 4);
+    }
+  }
+
+  private addInt4(value: number | undefined): void {
+    if (value === undefined) {
+      this.addNull();
+      return;
+    }
+    const at = this.begin(4);
+    this.bytes.writeInt32BE(value, at);
+  }
+
+  private addFloat8(value: number | undefined): void {
+    if (value === undefined) {
+      this.addNull();
+      return;
+    }
+    const at = this.begin(8);
+    this.bytes.writeDoubleBE(value, at);
+  }
+
+  private addBool(value: boolean | undefined): void {
+    if (value === undefined) {
+      this.addNull();
+      return;
+    }
+    const at = this.begin(1);
+    this.bytes.writeUInt8(value ? 1 : 0, at);
+  }
+
+  private addText(value: string | undefined): void {
+    if (value === undefined) {
+      this.addNull();
+      return;
+    }
+    const text = toDatabaseText(value);
+    // A UTF-16 unit takes at most three bytes.
+    this.reserve(4 + text.length * 3);
+    const length = this.bytes.write(text, this.position + 4, 'utf8');
+    this.bytes.writeInt32BE(length, this.position);
+    this.position += 4 + length;
+  }
+
+  private addBytes(value: Uint8Array | undefined): void {
+    if (value === undefined) {
+      this.addNull();
+      return;
+    }
+    const at = this.begin(value.length);
+    this.bytes.set(value, at);
+  }
+
+  private addNull(): void {
+    this.reserve(4);
+    this.position = this.bytes.writeInt32BE(-1, this.position);
+  }
+
+  /** Begins an element of so many bytes and says where they go. The buffer may be another one after. */
+  private begin(length: number): number {
+    this.reserve(4 + length);
+    const at = this.bytes.writeInt32BE(length, this.position);
+    this.position = at + length;
+    return at;
+  }
+
+  private reserve(more: number): void {
+    const needed = this.position + more;
+    if (needed <= this.bytes.length) return;
+    const grown = Buffer.allocUnsafe(Math.max(needed, this.bytes.length * 2));
+    this.bytes.copy(grown, 0, 0, this.position);
+    this.bytes = grown;
+  }
+}

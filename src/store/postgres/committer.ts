@@ -1,0 +1,190 @@
+import type { Logger } from 'pino';
+import { type Clock, sleep } from '../../clock/index.ts';
+import type { Batch } from '../commit-queue.ts';
+import { Pacer } from '../pacer.ts';
+import { type BulkCall, bulkCalls } from './bulk.ts';
+import { isPassing, MismatchError } from './failures.ts';
+import { advance, fenced, type Position, readPosition } from './lead.ts';
+import type { RowChanges, RowLedger } from './row-ledger.ts';
+import { Session } from './session.ts';
+import {
+  deleteConfigs,
+  deleteEvents,
+  deleteTasks,
+  insertConfigs,
+  insertEvents,
+  insertTasks,
+  saveHosts,
+  saveQuotas,
+  updateTasks,
+} from './statements.ts';
+import { toDatabaseText } from './text.ts';
+
+export interface CommitterOptions {
+  readonly url: string;
+  /** Where the database was when this process began to lead. */
+  readonly position: Position;
+  readonly ledger: RowLedger;
+  readonly clock: Clock;
+  readonly log: Pick<Logger, 'info' | 'warn'>;
+  /** How long commits are held when the database is out of reach, in milliseconds. */
+  readonly outageGraceMs: number;
+}
+
+/** Parameters under way to the database are at most those of so many calls. */
+const CALLS_UNDER_WAY = 4;
+const FIRST_RETRY_MS = 50;
+const LONGEST_RETRY_MS = 1_000;
+
+/**
+ * Rows are reached by index, whatever the planner knows or believes of a table that was small when the statement was prepared.
+ * A session whose client vanished in the middle of a transaction must not hold the scheduler's row for good.
+ */
+const SESSION_SETTINGS = `set enable_seqscan = off; set enable_hashjoin = off; set enable_mergejoin = off;
+  set plan_cache_mode = force_generic_plan; set idle_in_transaction_session_timeout = '60s'`;
+
+/**
+ * Commits batches, one at a time, each as one transaction of the database that also moves the {@link Position} on.
+ *
+ * When a commit does not go well, whatever the reason, its session is ended and a new one asks for the position, which tells whether
+ * the batch is in the database, or not, or whether another process leads. It is tried again for as long as the grace lasts.
+ */
+export class Committer {
+  private readonly options: CommitterOptions;
+  private position: Position;
+  private session: Session | undefined;
+  /** When the database last answered before the present row of failures. */
+  private troubleSince: number | undefined;
+
+  constructor(options: CommitterOptions) {
+    this.options = options;
+    this.position = options.position;
+  }
+
+  /** @throws FencedError, MismatchError, an error of the server that will not pass, or the last one when the grace is over */
+  async commit(batch: Batch): Promise<void> {
+    const { clock, ledger, log } = this.options;
+    const pacer = new Pacer(clock);
+    const rows = await ledger.rowsOf(batch.changes, pacer);
+    const next = { ...this.position, lastTransaction: this.position.lastTransaction + batch.transactions };
+    for (let retryMs = FIRST_RETRY_MS; !(await this.attempt(rows, next, pacer)); ) {
+      await sleep(clock, retryMs);
+      retryMs = Math.min(retryMs * 2, LONGEST_RETRY_MS);
+    }
+    if (this.troubleSince !== undefined) {
+      log.info({ outageMs: Math.round(clock.monotonic() - this.troubleSince) }, 'the database takes commits again');
+      this.troubleSince = undefined;
+    }
+    this.position = next;
+  }
+
+  /** Ends the session. */
+  async close(): Promise<void> {
+    const { session } = this;
+    this.session = undefined;
+    await session?.end();
+  }
+
+  /** @returns whether the batch is committed; if not, it is worth another attempt */
+  private async attempt(rows: RowChanges, next: Position, pacer: Pacer): Promise<boolean> {
+    const startedAt = this.options.clock.monotonic();
+    let session = this.session;
+    try {
+      if (session === undefined) {
+        session = await this.openSession();
+        const stored = await readPosition(session);
+        if (isSame(stored, next)) return true;
+        if (!isSame(stored, this.position)) throw fenced(this.position);
+      }
+      await this.send(session, rows, next, pacer);
+      return true;
+    } catch (error) {
+      const canPass = session === undefined || session.broken || isPassing(error);
+      this.session = undefined;
+      session?.destroy();
+      if (!canPass) throw error;
+      this.noteTrouble(error, session?.answeredAt ?? startedAt);
+      return false;
+    }
+  }
+
+  private async openSession(): Promise<Session> {
+    const { url, clock, outageGraceMs } = this.options;
+    const applicationName = `aurora-commit-${this.position.epoch}`;
+    this.session = await Session.open({ url, applicationName, clock, patienceMs: outageGraceMs }, SESSION_SETTINGS);
+    // Whatever an earlier session was about, it does not go on with it.
+    await this.session.query({
+      text: `select pg_terminate_backend(pid) from pg_stat_activity
+        where datname = current_database() and application_name = $1 and pid <> pg_backend_pid()`,
+      values: [applicationName],
+    });
+    return this.session;
+  }
+
+  private async send(session: Session, rows: RowChanges, next: Position, pacer: Pacer): Promise<void> {
+    const underWay: Promise<unknown>[] = [];
+    const begin = (answer: Promise<unknown>): void => {
+      // The one awaited first tells what is wrong; those behind it fail because of it.
+      answer.catch(() => undefined);
+      underWay.push(answer);
+    };
+    begin(session.query({ text: 'begin' }));
+    begin(advance(session, this.position, next.lastTransaction));
+    if (rows.frameworkId !== undefined) {
+      begin(
+        session.query({ text: 'update scheduler set framework_id = $1', values: [toDatabaseText(rows.frameworkId)] }),
+      );
+    }
+    for (const call of callsOf(rows)) {
+      begin(carryOut(session, call));
+      if (underWay.length > CALLS_UNDER_WAY) await underWay.shift();
+      if (pacer.due()) await pacer.rest();
+    }
+    for (const answer of underWay) await answer;
+    const { command } = await session.query({ text: 'commit' });
+    if (command !== 'COMMIT') throw new MismatchError(`the database answered a commit with ${command}`);
+  }
+
+  private noteTrouble(error: unknown, since: number): void {
+    const { clock, log, outageGraceMs } = this.options;
+    if (this.troubleSince === undefined) {
+      this.troubleSince = since;
+      log.warn(
+        { err: error, graceMs: outageGraceMs },
+        'the database does not take commits; they are held and tried again',
+      );
+    }
+    const lasted = clock.monotonic() - this.troubleSince;
+    if (lasted < outageGraceMs) return;
+    const why = error instanceof Error ? error.message : String(error);
+    throw new Error(`the database has not taken commits for ${Math.round(lasted)} ms; the last error was: ${why}`, {
+      cause: error,
+    });
+  }
+}
+
+async function carryOut(session: Session, { name, text, values, expectedRows }: BulkCall): Promise<void> {
+  const { rowCount } = await session.query({ name, text, values });
+  if (expectedRows !== undefined && rowCount !== expectedRows) {
+    throw new MismatchError(
+      `${name} touched ${rowCount} rows of the database, not ${expectedRows}: it was changed by others`,
+    );
+  }
+}
+
+/** In an order that keeps every row's references good. */
+function* callsOf(rows: RowChanges): Generator<BulkCall, void, undefined> {
+  yield* bulkCalls(insertConfigs, rows.newConfigs);
+  yield* bulkCalls(deleteTasks, rows.deletedTasks);
+  yield* bulkCalls(insertTasks, rows.newTasks);
+  yield* bulkCalls(updateTasks, rows.changedTasks);
+  yield* bulkCalls(deleteEvents, rows.droppedEvents);
+  yield* bulkCalls(insertEvents, rows.newEvents);
+  yield* bulkCalls(deleteConfigs, rows.unusedConfigs);
+  yield* bulkCalls(saveQuotas, rows.quotas);
+  yield* bulkCalls(saveHosts, rows.hosts);
+}
+
+function isSame(a: Position, b: Position): boolean {
+  return a.epoch === b.epoch && a.lastTransaction === b.lastTransaction;
+}

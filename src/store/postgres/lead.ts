@@ -1,0 +1,52 @@
+import { FencedError } from './failures.ts';
+import type { Session } from './session.ts';
+
+/** How far the database is: who may write, and the last transaction that it holds. */
+export interface Position {
+  readonly epoch: number;
+  readonly lastTransaction: number;
+}
+
+/**
+ * Begins to lead: raises the epoch, after which no process that led before can commit. Waits for a commit that is under way.
+ * @param leader host name of this process, for people to see
+ */
+export async function takeLead(session: Session, leader: string, nowMs: number): Promise<Position> {
+  const { rows } = await session.query({
+    text: `update scheduler set epoch = epoch + 1, leader = $1, leading_since_ms = $2 returning epoch, last_transaction`,
+    values: [leader, nowMs],
+  });
+  return positionOf(rows[0]);
+}
+
+/**
+ * Reads how far the database is, after any commit that is under way in another session: none can be decided later than the answer.
+ */
+export async function readPosition(session: Session): Promise<Position> {
+  const { rows } = await session.query({ text: 'select epoch, last_transaction from scheduler for update' });
+  return positionOf(rows[0]);
+}
+
+/** Moves the position on inside a transaction. @throws FencedError when the database is not at `from` */
+export async function advance(session: Session, from: Position, lastTransaction: number): Promise<void> {
+  const { rowCount } = await session.query({
+    name: 'advance',
+    text: 'update scheduler set last_transaction = $3 where epoch = $1 and last_transaction = $2',
+    values: [from.epoch, from.lastTransaction, lastTransaction],
+  });
+  if (rowCount !== 1) throw fenced(from);
+}
+
+export function fenced({ epoch, lastTransaction }: Position): FencedError {
+  return new FencedError(
+    `the database is not at transaction ${lastTransaction} of epoch ${epoch} any more: another process leads`,
+  );
+}
+
+function positionOf(row: readonly (string | null)[] | undefined): Position {
+  const [epoch, lastTransaction] = row ?? [];
+  if (typeof epoch !== 'string' || typeof lastTransaction !== 'string') {
+    throw new Error('table scheduler does not have its one row');
+  }
+  return { epoch: Number(epoch), lastTransaction: Number(lastTransaction) };
+}
