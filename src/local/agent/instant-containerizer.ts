@@ -41,6 +41,11 @@ export class InstantContainerizer implements Containerizer {
     this.listener?.onExit(ref, 0);
   }
 
+  /** How many tasks it pretends to run. */
+  get size(): number {
+    return this.running.size;
+  }
+
   acknowledged(): void {
     // Nothing is kept that would have to be forgotten.
   }
