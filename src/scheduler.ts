@@ -51,6 +51,7 @@ export async function startScheduler(process: SchedulerProcess): Promise<Running
 
   const database = await openPostgresStore({
     url: flags.database_url,
+    leader: machineName(),
     outageGraceMs: flags.db_outage_grace,
     clock,
     log: log.child({ room: 'store' }),
@@ -110,7 +111,7 @@ export async function startScheduler(process: SchedulerProcess): Promise<Running
 
   scheduling.start();
   care.start();
-  await database.announce();
+  await database.store.announce();
   driver.start();
   log.info({ url: http.url, tasks: store.tasks.size }, 'serving');
 
