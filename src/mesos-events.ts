@@ -19,8 +19,7 @@ export function mesosEvents({ store, rooms, log, onFatal }: MesosEventsOptions):
   return {
     async subscribed({ frameworkId, again }) {
       log.info({ frameworkId }, again ? 'registered again with Mesos' : 'registered with Mesos');
-      if (again) return;
-      await store.write((tx) => tx.saveFrameworkId(frameworkId));
+      if (!again) await store.write((tx) => tx.saveFrameworkId(frameworkId));
       rooms().care.registered();
     },
     disconnected(reason) {

@@ -1,6 +1,6 @@
 import { type Clock, Deadlines, type Random } from '../clock/index.ts';
 import type { SchedulerCalls } from '../mesos/index.ts';
-import { statusOf, TruncatedBinaryBackoff, taskIdOf } from '../model/index.ts';
+import { TruncatedBinaryBackoff, taskIdOf } from '../model/index.ts';
 import type { StoreView } from '../store/index.ts';
 import { type ScheduledTask, ScheduleStatus } from '../wire/index.ts';
 import type { Count, TaskWatcher } from './task-watcher.ts';
@@ -17,32 +17,58 @@ export interface KillsOptions {
   readonly maxRetryMs: number;
 }
 
+/** A task enters each of these with a kill. */
+const BEING_KILLED: ReadonlySet<ScheduleStatus | undefined> = new Set([
+  ScheduleStatus.KILLING,
+  ScheduleStatus.RESTARTING,
+  ScheduleStatus.PREEMPTING,
+  ScheduleStatus.DRAINING,
+]);
+
+/** Calls go out a little after the subscription: it is complete only when all have been told of it. */
+const AFTER_REGISTRATION_MS = 100;
+
 /**
- * Sends kills to Mesos, and sends them again while a task is still being killed.
+ * Sends kills to Mesos, and sends them again where they may not have arrived.
  * (aurora: scheduler/state/StateManagerImpl.java, scheduler/reconciliation/KillRetry.java)
  *
  * Invariants: a kill leaves only for a request that is committed, since requests and states arrive as events of the
- * store; a repetition is due for exactly the tasks last seen in KILLING, and is sent only if that still holds.
+ * store; it is repeated while its task stays in KILLING, ever more rarely. Because it leaves after the commit, a crash
+ * can come between, and the connection can be gone: what was being killed when leadership began, and what could not be
+ * sent, is killed upon the next registration.
  */
 export class Kills implements TaskWatcher {
   private readonly options: KillsOptions;
   private readonly backoff: TruncatedBinaryBackoff;
   /** For each task in KILLING how long the wait now under way is, in milliseconds. */
   private readonly retries: Deadlines<number>;
+  /** Tasks to be killed upon the next registration. */
+  private readonly owed = new Set<string>();
+  /** Tasks to be killed because of the last registration. */
+  private readonly due: Deadlines<undefined>;
 
   constructor(options: KillsOptions) {
     this.options = options;
     this.backoff = new TruncatedBinaryBackoff(options.initialRetryMs, options.maxRetryMs);
     this.retries = new Deadlines(options.clock, (taskId, waitedMs) => this.retry(taskId, waitedMs));
+    this.due = new Deadlines(options.clock, (taskId) => this.send(taskId));
   }
 
   killRequested(taskId: string): void {
-    void this.options.driver.kill(taskId);
+    this.send(taskId);
   }
 
-  taskChanged(task: ScheduledTask): void {
-    if (statusOf(task) === ScheduleStatus.KILLING) this.wait(taskIdOf(task), 0);
-    else this.retries.delete(taskIdOf(task));
+  /** Mesos has taken our subscription, for the first time or again. */
+  registered(): void {
+    for (const taskId of this.owed) this.due.set(taskId, AFTER_REGISTRATION_MS, undefined);
+    this.owed.clear();
+  }
+
+  taskChanged(task: ScheduledTask, previous: ScheduleStatus | undefined): void {
+    const taskId = taskIdOf(task);
+    if (previous === undefined && BEING_KILLED.has(task.status)) this.owed.add(taskId);
+    if (task.status === ScheduleStatus.KILLING) this.wait(taskId, 0);
+    else this.retries.delete(taskId);
   }
 
   tasksDeleted(tasks: readonly ScheduledTask[]): void {
@@ -51,6 +77,14 @@ export class Kills implements TaskWatcher {
 
   stop(): void {
     this.retries.clear();
+    this.due.clear();
+    this.owed.clear();
+  }
+
+  private send(taskId: string): void {
+    void this.options.driver.kill(taskId).then((outcome) => {
+      if (!outcome.ok && outcome.error.failure !== 'refused') this.owed.add(taskId);
+    });
   }
 
   private wait(taskId: string, lastMs: number): void {
@@ -60,7 +94,7 @@ export class Kills implements TaskWatcher {
 
   private retry(taskId: string, waitedMs: number): void {
     if (this.options.store.tasks.get(taskId)?.status !== ScheduleStatus.KILLING) return;
-    void this.options.driver.kill(taskId);
+    this.send(taskId);
     this.options.count('task_kill_retries');
     this.wait(taskId, waitedMs);
   }

@@ -43,6 +43,7 @@ export interface ReconcilerOptions extends ReconcilerSettings {
 export class Reconciler {
   private readonly options: ReconcilerOptions;
   private readonly timers = new Set<Timer>();
+  private started = false;
 
   /** @throws RangeError when an interval is shorter than a minute, or the batch size is not positive */
   constructor(options: ReconcilerOptions) {
@@ -54,8 +55,10 @@ export class Reconciler {
     this.options = options;
   }
 
-  /** Begins; called when Mesos has registered the framework. */
+  /** Begins, if it has not begun; called when Mesos has registered the framework. */
   start(): void {
+    if (this.started) return;
+    this.started = true;
     const { initialDelayMs, spreadMs, explicitIntervalMs, implicitIntervalMs } = this.options;
     this.repeat(initialDelayMs, explicitIntervalMs, () => this.runExplicit());
     this.repeat(initialDelayMs + spreadMs, implicitIntervalMs, () => this.runImplicit());

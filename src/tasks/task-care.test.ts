@@ -110,6 +110,44 @@ describe('kills', () => {
   });
 });
 
+describe('kills that may not have left', () => {
+  it('leave when Mesos registers us: those of before leadership, once', async () => {
+    const world = new World();
+    await world.found(
+      ...[KILLING, RESTARTING, PREEMPTING, DRAINING, RUNNING, ASSIGNED, LOST].map((status) =>
+        storedTask(`t${status}`, status, world.clock.now()),
+      ),
+    );
+    await world.pass(SECOND);
+    expect(world.sent).toEqual([]);
+    world.care.registered();
+    await world.pass(SECOND);
+    expect(world.sent).toEqual([KILLING, RESTARTING, PREEMPTING, DRAINING].map((status) => `kill t${status}`));
+    world.care.registered();
+    await world.pass(SECOND);
+    expect(world.sent).toHaveLength(4);
+    await world.pass(15 * SECOND);
+    expect(world.sent.slice(4)).toEqual([`kill t${KILLING}`]);
+  });
+
+  it('leave when Mesos registers us again: those made without a connection', async () => {
+    const world = new World();
+    const task = await world.create([ASSIGNED, RUNNING]);
+    world.care.registered();
+    world.connected = false;
+    await world.change(task, RESTARTING);
+    await world.pass(SECOND);
+    world.connected = true;
+    await world.pass(MINUTE);
+    expect(world.sent.filter((call) => call.startsWith('kill'))).toEqual([]);
+    world.care.registered();
+    await world.pass(SECOND);
+    expect(world.sent.filter((call) => call.startsWith('kill'))).toEqual([`kill ${task}`]);
+    await world.pass(2 * HOUR + MINUTE);
+    expect(world.counts.get('reconciliation_explicit_runs')).toBe(3);
+  });
+});
+
 describe('throttled tasks', () => {
   it('wait their penalty, counted from their last event', async () => {
     const world = new World();

@@ -81,8 +81,12 @@ export class TaskCare {
     this.unsubscribe = this.options.store.subscribe((event) => this.storeChanged(event));
   }
 
-  /** Begins to reconcile; called when Mesos has registered the framework. */
+  /**
+   * Mesos has taken our subscription, for the first time or again: sends the kills that could not leave before, and
+   * begins to reconcile.
+   */
   registered(): void {
+    this.kills.registered();
     this.reconciler.start();
   }
 

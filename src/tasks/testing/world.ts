@@ -1,6 +1,6 @@
 import { pino } from 'pino';
 import { seededRandom, VirtualClock } from '../../clock/index.ts';
-import type { TaskState, TaskStatus } from '../../mesos/index.ts';
+import { MesosCallError, type TaskState, type TaskStatus } from '../../mesos/index.ts';
 import { StateManager } from '../../state/index.ts';
 import { createMemoryStore } from '../../store/index.ts';
 import { type ScheduledTask, ScheduleStatus, type TaskConfig } from '../../wire/index.ts';
@@ -8,6 +8,7 @@ import { DEFAULT_TASKS_SETTINGS, type TasksSettings } from '../settings.ts';
 import { TaskCare } from '../task-care.ts';
 
 const OK = { ok: true } as const;
+const NOT_SENT = { ok: false, error: new MesosCallError('KILL', 'not-sent', 'not connected') } as const;
 
 /** Task care on a real state manager and a store in memory, whose database and whose Mesos are the test. */
 export class World {
@@ -22,6 +23,7 @@ export class World {
   readonly store;
   readonly care: TaskCare;
   penalty = 0;
+  connected = true;
   private held = false;
   private resume: () => void = () => {};
 
@@ -36,6 +38,7 @@ export class World {
       state: this.state,
       driver: {
         kill: async (taskId) => {
+          if (!this.connected) return NOT_SENT;
           this.sent.push(`kill ${taskId}`);
           return OK;
         },
