@@ -74,13 +74,7 @@ export type ToAgent =
       readonly unknown: readonly UnknownTask[];
     }
   | { readonly type: 'run'; readonly framework: FrameworkInfo; readonly task: TaskInfo }
-  /** `graceMs` is how long the task may take to end by itself; unset leaves it to the executor. */
-  | {
-      readonly type: 'kill';
-      readonly frameworkId: string;
-      readonly taskId: string;
-      readonly graceMs?: number | undefined;
-    }
+  | { readonly type: 'kill'; readonly frameworkId: string; readonly taskId: string }
   /** `uuid` is 32 hex digits. */
   | { readonly type: 'acknowledge'; readonly frameworkId: string; readonly taskId: string; readonly uuid: string }
   | { readonly type: 'frameworkUpdated'; readonly framework: FrameworkInfo }

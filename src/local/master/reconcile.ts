@@ -62,7 +62,7 @@ function answer(step: Step, framework: Framework, taskId: string, agentId: strin
   return report(TaskState.TASK_UNKNOWN, 'Reconciliation: Task is unknown');
 }
 
-/** KILL: passed on to the agent; of an unknown task the framework is told what RECONCILE would say (`mesos: Master::kill`). */
+/** KILL: passed on to the agent, whose executors have their own idea of a grace period; of an unknown task the framework is told what RECONCILE would say (`mesos: Master::kill`). */
 export function kill(step: Step, framework: Framework, call: NonNullable<Call['kill']>): void {
   const taskId = call.taskId.value;
   const task = framework.tasks.get(taskId);
@@ -74,7 +74,5 @@ export function kill(step: Step, framework: Framework, call: NonNullable<Call['k
   task.killed = true;
   const link = step.state.agents.get(task.agentId)?.link;
   if (link === undefined) return;
-  const grace = call.killPolicy?.gracePeriod?.nanoseconds;
-  const graceMs = grace === undefined ? undefined : Number(grace) / 1e6;
-  step.out.push({ kind: 'message', link, message: { type: 'kill', frameworkId: framework.id, taskId, graceMs } });
+  step.out.push({ kind: 'message', link, message: { type: 'kill', frameworkId: framework.id, taskId } });
 }
