@@ -137,7 +137,9 @@ export class Agent {
 
   private onClosed(reason: string): void {
     const { clock, random, log } = this.options;
+    // Once a separation, not once an attempt.
     if (this.registered) log(`Disconnected from the master: ${reason}`);
+    else if (this.reconnectMs === FIRST_RECONNECT_MS) log(`Cannot reach the master, goes on trying: ${reason}`);
     this.disconnect();
     if (this.stopped) return;
     // Agents that lost a master together do not come back in step.
@@ -185,7 +187,9 @@ export class Agent {
     this.options.log(`Registered as ${agentId}`);
     this.registered = true;
     this.reconnectMs = FIRST_RECONNECT_MS;
-    for (const run of this.runs.values()) run.updates.resume();
+    for (const run of this.runs.values()) {
+      if (!this.frameworks.get(run.ref.frameworkId)?.removed) run.updates.resume();
+    }
     for (const { frameworkId, taskId, partitionAware } of unknown) {
       const state = partitionAware ? TaskState.TASK_DROPPED : TaskState.TASK_LOST;
       const reason = TaskStatus.Reason.REASON_RECONCILIATION;

@@ -75,8 +75,16 @@ export class ThermosContainerizer implements Containerizer {
     if (agentId === undefined) return [];
     const { open, finished } = await findRuns(await agentFolder(this.options.workDir, agentId));
     this.retention.add(...finished);
-    const recovered = await Promise.all(open.map((folder) => this.recoverRun(folder)));
-    return recovered.filter((run) => run !== undefined);
+    const recovered: RecoveredRun[] = [];
+    // One after the other: there may be more of them than files that can be open.
+    for (const folder of open) {
+      const run = await this.recoverRun(folder).catch((error: Error) => {
+        this.options.log(`Cannot take up the run in ${folder.directory}: ${error.message}`);
+        return undefined;
+      });
+      if (run !== undefined) recovered.push(run);
+    }
+    return recovered;
   }
 
   launch(agentId: string, framework: FrameworkInfo, task: TaskInfo, containerId: string): void {
@@ -122,10 +130,7 @@ export class ThermosContainerizer implements Containerizer {
     if (run === undefined) return;
     this.runs.delete(keyOf(ref));
     run.watch?.stop();
-    this.write(run, async ({ directory }) => {
-      await markFinished(directory, this.options.clock.now());
-      this.retention.add(directory);
-    });
+    this.write(run, ({ directory }) => this.finished(directory));
   }
 
   async stop(): Promise<void> {
@@ -163,23 +168,35 @@ export class ThermosContainerizer implements Containerizer {
       .catch((error: Error) => this.options.log(`Cannot look at ${directory}: ${error.message}`));
   }
 
-  /** Takes up a run of an earlier life; undefined when it never got so far that anything could be running. */
+  /** Takes up a run of an earlier life; undefined when there is nothing left to do about it. */
   private async recoverRun(folder: RunFolder): Promise<RecoveredRun | undefined> {
     const { directory, framework, info, containerId } = folder;
     const ref = { frameworkId: framework.id?.value ?? '', taskId: info.taskId.value };
-    try {
-      if ((await inspectRunner(directory)).kind === 'unclaimed') await this.startRunner(ref, folder);
-    } catch (error) {
-      this.options.log(`Gives up ${ref.taskId}, which was never started: ${(error as Error).message}`);
-      await markFinished(directory, this.options.clock.now());
-      this.retention.add(directory);
+    if ((await inspectRunner(directory)).kind === 'unclaimed') {
+      try {
+        await this.startRunner(ref, folder);
+      } catch (error) {
+        this.options.log(`Gives up ${ref.taskId}, which was never started: ${(error as Error).message}`);
+        await this.finished(directory);
+        return undefined;
+      }
+    }
+    const acknowledged = await readAcknowledged(directory);
+    const { updates, nextOffset } = await readUpdates(directory);
+    const state = stateOf(updates.at(-1));
+    if (isTerminal(state) && acknowledged >= updates.length) {
+      await this.finished(directory);
       return undefined;
     }
-    const run = this.hold(ref, Promise.resolve(folder), await readAcknowledged(directory));
-    const { updates, nextOffset } = await readUpdates(directory);
-    this.tell(run, updates.slice(run.acknowledged));
+    const run = this.hold(ref, Promise.resolve(folder), acknowledged);
+    this.tell(run, updates.slice(acknowledged));
     this.follow(run, folder, nextOffset);
-    return { framework, info, containerId, state: stateOf(updates.at(-1)) };
+    return { framework, info, containerId, state };
+  }
+
+  private async finished(directory: string): Promise<void> {
+    await markFinished(directory, this.options.clock.now());
+    this.retention.add(directory);
   }
 
   private follow(run: Run, { directory }: RunFolder, offset: number): void {

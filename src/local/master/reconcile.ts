@@ -62,7 +62,10 @@ function answer(step: Step, framework: Framework, taskId: string, agentId: strin
   return report(TaskState.TASK_UNKNOWN, 'Reconciliation: Task is unknown');
 }
 
-/** KILL: passed on to the agent, whose executors have their own idea of a grace period; of an unknown task the framework is told what RECONCILE would say (`mesos: Master::kill`). */
+/**
+ * KILL: passed on to the agent, whose executors have their own idea of a grace period. Of an unknown task the framework
+ * is told what RECONCILE would say (`mesos: Master::kill`).
+ */
 export function kill(step: Step, framework: Framework, call: NonNullable<Call['kill']>): void {
   const taskId = call.taskId.value;
   const task = framework.tasks.get(taskId);

@@ -199,7 +199,7 @@ export function newMasterState(
 }
 
 /** How many offers or answers one step makes at most; together with their encoding that is a few milliseconds. */
-export const MOST_AT_ONCE = 500;
+export const MOST_AT_ONCE = 200;
 
 /** Adds to a set or map that forgets its oldest entries beyond {@link MAX_REMEMBERED}. */
 export function remember<V>(memory: Map<string, V>, key: string, value: V): void {
