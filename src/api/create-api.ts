@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import type { TierConfig } from '../model/index.ts';
+import { ArgumentError, type TierConfig } from '../model/index.ts';
 import type { StateManager } from '../state/index.ts';
 import type { Store } from '../store/index.ts';
 import type { AuroraApi, Response, RpcArgs, RpcName, ServerInfo } from '../wire/index.ts';
@@ -24,12 +24,21 @@ export interface ApiDependencies {
   readonly log: Logger;
 }
 
+/** The API as the transport sees it. */
+export type Api = AuroraApi & {
+  /**
+   * The answer to a call whose arguments name something in a set that the API does not know, such as a status that does not
+   * exist. The original has null there, stumbles over it, and says nothing.
+   */
+  refuseArguments(): Response;
+};
+
 /**
  * The 45 RPCs. Each takes its arguments as read from the wire and resolves with an answer once that is durable; it never
  * rejects, since whatever goes wrong is an answer, too.
  * @throws SyntaxError when the pattern of allowed environments is no regular expression
  */
-export function createApi(dependencies: ApiDependencies): AuroraApi {
+export function createApi(dependencies: ApiDependencies): Api {
   const { settings, tiers, log } = dependencies;
   const serverInfo: ServerInfo = { clusterName: settings.clusterName, statsUrlPrefix: settings.statsUrlPrefix };
   const validator = createConfigValidator(settings.config, tiers);
@@ -61,5 +70,7 @@ export function createApi(dependencies: ApiDependencies): AuroraApi {
   }
 
   const names = Object.keys(handlers) as RpcName[];
-  return Object.fromEntries(names.map((name) => [name, answering(name)])) as unknown as AuroraApi;
+  const rpcs = Object.fromEntries(names.map((name) => [name, answering(name)])) as unknown as AuroraApi;
+  const refused = new ArgumentError(undefined, 'unknown value in a set');
+  return { ...rpcs, refuseArguments: () => toResponse(replyTo(refused), serverInfo) };
 }

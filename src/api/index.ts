@@ -1,6 +1,6 @@
 /** The RPCs of the Aurora API: what each call does and answers. Knows nothing of how calls come in. */
 
-export { type ApiDependencies, createApi } from './create-api.ts';
+export { type Api, type ApiDependencies, createApi } from './create-api.ts';
 export type { PendingReasons } from './rpcs/task-lists.ts';
 export {
   type ApiSettings,

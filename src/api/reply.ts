@@ -1,4 +1,5 @@
 import { ArgumentError } from '../model/index.ts';
+import { StoreBusyError } from '../store/index.ts';
 import { type Response, ResponseCode, type ResponseDetail, type Result, type ServerInfo } from '../wire/index.ts';
 
 /** What an RPC answers, before the server's own name is put on it. */
@@ -31,14 +32,16 @@ export class RefusedError extends Error {
 
 /**
  * The one place where an error becomes an answer. What the original would not have caught is `ERROR` with the
- * exception's message, or with a detail without a message where the original's exception had none.
+ * exception's message, or with a detail without a message where the original's exception had none; `ERROR_TRANSIENT`, on
+ * which clients try again, when nothing was done.
  * (aurora: scheduler/thrift/aop/LoggingInterceptor.java)
  */
 export function replyTo(error: unknown): Reply {
   if (error instanceof RefusedError) return { code: error.code, details: [{ message: error.message }] };
   if (error instanceof ArgumentError) return { code: ResponseCode.ERROR, details: [{ message: error.detail }] };
   const message = error instanceof Error ? error.message : String(error);
-  return { code: ResponseCode.ERROR, details: [{ message }] };
+  const code = error instanceof StoreBusyError ? ResponseCode.ERROR_TRANSIENT : ResponseCode.ERROR;
+  return { code, details: [{ message }] };
 }
 
 /** True for errors that say something about the request, not about this server. */

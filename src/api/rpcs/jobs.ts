@@ -13,7 +13,6 @@ import type { Store, StoreView } from '../../store/index.ts';
 import { type JobConfiguration, type JobKey, type ScheduledTask, ScheduleStatus } from '../../wire/index.ts';
 import { notEmpty, required } from '../arguments.ts';
 import { killedBy, restartedBy } from '../audit.ts';
-import { mutate } from '../durable.ts';
 import type { Handlers } from '../handlers.ts';
 import { checkLimits } from '../limits.ts';
 import { ok, okWithMessage, RefusedError } from '../reply.ts';
@@ -44,7 +43,7 @@ export function jobRpcs({ store, state, validator, settings }: JobDependencies):
           `Job key ${jobKeyText(key)} and the job key in taskConfig, ${jobKeyText(config.job)}, must be the same.`,
         );
       }
-      await mutate(store, (tx) => {
+      await store.write((tx) => {
         if (activeTasks(tx, key).length > 0) throw new RefusedError(`Job ${jobKeyText(key)} already exists`);
         checkLimits(tx, config, { total: instanceCount, added: instanceCount }, settings);
         state.insertPendingTasks(tx, config, idsFrom(0, instanceCount));
@@ -54,7 +53,7 @@ export function jobRpcs({ store, state, validator, settings }: JobDependencies):
 
     async killTasks({ job, instances, message }) {
       const key = requireJobKey(required(job, 'job'));
-      const killed = await mutate(store, (tx) => {
+      const killed = await store.write((tx) => {
         const wanted = activeTasks(tx, key, instances);
         const change = { message: killedBy(message) };
         const results = wanted.map((task) => state.changeState(tx, taskIdOf(task), ScheduleStatus.KILLING, change));
@@ -66,7 +65,7 @@ export function jobRpcs({ store, state, validator, settings }: JobDependencies):
     async restartShards({ job, shardIds }) {
       const key = requireJobKey(job);
       const ids = new Set(notEmpty(shardIds));
-      await mutate(store, (tx) => {
+      await store.write((tx) => {
         const wanted = activeTasks(tx, key, [...ids]);
         if (wanted.length !== ids.size) throw new RefusedError('Not all requested shards are active.');
         const change = { message: restartedBy() };
@@ -79,7 +78,7 @@ export function jobRpcs({ store, state, validator, settings }: JobDependencies):
       const { jobKey, instanceId } = required(key, 'key');
       const job = requireJobKey(jobKey);
       if (count <= 0) throw new RefusedError('Instance count must be positive.');
-      await mutate(store, (tx) => {
+      await store.write((tx) => {
         const active = activeTasks(tx, job);
         const template = active.find((task) => instanceIdOf(task) === instanceId);
         if (template === undefined) throw new RefusedError('No active task found for a given instance ID.');

@@ -8,7 +8,7 @@ import {
 } from '../../model/index.ts';
 import type { Store } from '../../store/index.ts';
 import { notBlank, required } from '../arguments.ts';
-import { mutate, read } from '../durable.ts';
+import { read } from '../durable.ts';
 import type { Handlers } from '../handlers.ts';
 import { ledgerOf } from '../limits.ts';
 import { ok, RefusedError } from '../reply.ts';
@@ -40,7 +40,7 @@ export function quotaRpcs({ store }: { readonly store: Store }): Pick<Handlers, 
         // It would be greater than any use, and so no limit at all.
         throw new RefusedError(`Not a number in: ${printResourceAggregate(wanted)}`);
       }
-      await mutate(store, (tx) => {
+      await store.write((tx) => {
         const refusal = quotaRefusal(wanted, () => consumptionOf(ledgerOf(tx, role)).prodShared);
         if (refusal !== undefined) throw new RefusedError(refusal);
         tx.saveQuota(role, wanted);

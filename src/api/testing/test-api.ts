@@ -1,0 +1,87 @@
+import { pino } from 'pino';
+import { seededRandom, VirtualClock } from '../../clock/index.ts';
+import { BUILT_IN_TIERS, instanceIdOf, taskIdOf } from '../../model/index.ts';
+import { StateManager } from '../../state/index.ts';
+import { createMemoryStore, type MemoryStoreOptions } from '../../store/index.ts';
+import {
+  type JobConfiguration,
+  type JobKey,
+  type Response,
+  ResponseCodeName,
+  type ScheduledTask,
+  type ScheduleStatus,
+  type TaskConfig,
+} from '../../wire/index.ts';
+import { createApi } from '../create-api.ts';
+import type { PendingReasons } from '../rpcs/task-lists.ts';
+import { type ApiSettings, defaultApiSettings } from '../settings.ts';
+
+export const KEY = { role: 'bar_role', environment: 'devel', name: 'job_foo' };
+
+export function taskConfig(changes: Partial<TaskConfig> = {}): TaskConfig {
+  return {
+    job: KEY,
+    isService: true,
+    priority: 0,
+    maxTaskFailures: 1,
+    owner: { user: 'bar' },
+    tier: 'preemptible',
+    resources: [{ numCpus: 1 }, { ramMb: 1024 }, { diskMb: 512 }],
+    executorConfig: { name: 'AuroraExecutor', data: 'secret' },
+    container: { mesos: {} },
+    ...changes,
+  };
+}
+
+export function job(
+  instanceCount = 1,
+  task: Partial<TaskConfig> = {},
+  changes: Partial<JobConfiguration> = {},
+): JobConfiguration {
+  const config = taskConfig(task);
+  return { key: config.job, owner: { user: 'bar' }, taskConfig: config, instanceCount, ...changes };
+}
+
+export interface TestApiOptions {
+  readonly settings?: Partial<ApiSettings>;
+  readonly pendingReasons?: PendingReasons;
+  readonly store?: MemoryStoreOptions;
+}
+
+/** The API with a store in memory and the real state manager. */
+export function testApi(options: TestApiOptions = {}) {
+  const clock = new VirtualClock(1_000_000);
+  const store = createMemoryStore(options.store);
+  const state = new StateManager({ clock, random: seededRandom(7), schedulerHost: 'here', penaltyMs: () => 0 });
+  const api = createApi({
+    store,
+    state,
+    pendingReasons: options.pendingReasons ?? { nearestFit: () => undefined },
+    tiers: BUILT_IN_TIERS,
+    settings: { ...defaultApiSettings('local'), ...options.settings },
+    log: pino({ level: 'silent' }),
+  });
+
+  const tasksOf = (key: JobKey = KEY): readonly ScheduledTask[] =>
+    [...store.tasks.byJob(key)].sort((a, b) => instanceIdOf(a) - instanceIdOf(b));
+
+  return {
+    clock,
+    store,
+    api,
+    tasksOf,
+    /** Moves one instance of a job on, as Mesos and the scheduler would. */
+    move: (instance: number, ...statuses: readonly ScheduleStatus[]) =>
+      store.write((tx) => {
+        const task = tx.tasks.byJob(KEY).find((each) => instanceIdOf(each) === instance);
+        if (task === undefined) throw new Error(`no instance ${instance}`);
+        for (const status of statuses) state.changeState(tx, taskIdOf(task), status);
+      }),
+    /** `OK` or `CODE: message; message`, with `-` for a detail without a message. */
+    async said(answer: Response | Promise<Response>): Promise<string> {
+      const { responseCode, details = [] } = await answer;
+      const code = responseCode === undefined ? 'no code' : ResponseCodeName[responseCode];
+      return [code, ...details.map(({ message }) => message ?? '-')].join(': ');
+    },
+  };
+}

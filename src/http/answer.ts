@@ -1,0 +1,129 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { setImmediate } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import { constants, createGzip, gzip } from 'node:zlib';
+import { acceptsGzip, VARY } from './compression.ts';
+import { ERROR_PAGE_HEADERS, errorPage } from './error-page.ts';
+
+const gzipBytes = promisify(gzip);
+/** Answers come from memory and go to machines nearby: time matters more than the last bytes. */
+const GZIP = { level: constants.Z_BEST_SPEED };
+
+/** What is sent in one go, in bytes, when there is more to come. */
+const CHUNK_BYTES = 262_144;
+
+type Headers = Readonly<Record<string, string | number>>;
+
+/** An answer that is there as a whole. */
+export interface Whole {
+  readonly status: number;
+  readonly headers?: Headers | undefined;
+  readonly body: Uint8Array;
+}
+
+/** Sends an answer with its length, uncompressed. A HEAD request gets the headers alone. */
+export function sendWhole(request: IncomingMessage, response: ServerResponse, { status, headers, body }: Whole): void {
+  response.writeHead(status, { ...headers, 'content-length': body.length });
+  response.end(request.method === 'HEAD' ? undefined : body);
+}
+
+/** Sends a page for people instead of an answer. */
+export function sendErrorPage(
+  request: IncomingMessage,
+  response: ServerResponse,
+  page: { readonly status: number; readonly reason: string },
+  headers: Headers = {},
+): void {
+  const [path = '/'] = (request.url ?? '').split('?', 1);
+  const body = errorPage(path, page);
+  sendWhole(request, response, { status: page.status, headers: { ...ERROR_PAGE_HEADERS, ...headers }, body });
+}
+
+/**
+ * Sends a body that is made piece by piece, without its length, as fast as the client takes it, and letting other work
+ * run in between; compressed when the client accepts that. Resolves when all is out or the client has gone.
+ * @throws what making the first pieces throws: nothing is sent then. When a later one fails the connection is cut, since
+ *   the client cannot be told otherwise any more
+ */
+export async function sendPieces(
+  request: IncomingMessage,
+  response: ServerResponse,
+  contentType: string,
+  pieces: Iterator<Uint8Array>,
+): Promise<void> {
+  const first = takeChunk(pieces);
+  const compressed = acceptsGzip(request.headers);
+  const headers = {
+    'content-type': contentType,
+    vary: VARY,
+    ...(compressed ? { 'content-encoding': 'gzip' } : {}),
+  };
+
+  if (request.method === 'HEAD') {
+    response.writeHead(200, headers);
+    response.end();
+  } else if (first.last) {
+    const body = compressed ? await gzipBytes(first.bytes, GZIP) : first.bytes;
+    response.writeHead(200, headers);
+    // Head, body and end leave in one packet.
+    response.cork();
+    response.write(body);
+    response.end();
+  } else {
+    response.writeHead(200, headers);
+    const source = Readable.from(chunks(first.bytes, pieces), { objectMode: false });
+    try {
+      await (compressed ? pipeline(source, createGzip(GZIP), response) : pipeline(source, response));
+    } catch (error) {
+      if (!isClientGone(error)) throw error;
+    }
+  }
+}
+
+interface Chunk {
+  readonly bytes: Uint8Array;
+  readonly last: boolean;
+}
+
+/** As many pieces as make a chunk, or what is left. */
+function takeChunk(pieces: Iterator<Uint8Array>): Chunk {
+  const taken: Uint8Array[] = [];
+  let size = 0;
+  while (size < CHUNK_BYTES) {
+    const next = pieces.next();
+    if (next.done === true) return { bytes: joined(taken, size), last: true };
+    taken.push(next.value);
+    size += next.value.length;
+  }
+  return { bytes: joined(taken, size), last: false };
+}
+
+function joined(pieces: readonly Uint8Array[], size: number): Uint8Array {
+  const [only, ...others] = pieces;
+  return only !== undefined && others.length === 0 ? only : Buffer.concat(pieces, size);
+}
+
+async function* chunks(first: Uint8Array, pieces: Iterator<Uint8Array>): AsyncGenerator<Uint8Array> {
+  yield first;
+  for (let last = false; !last; ) {
+    await setImmediate();
+    const chunk = takeChunk(pieces);
+    yield chunk.bytes;
+    last = chunk.last;
+  }
+}
+
+function isClientGone(error: unknown): boolean {
+  const code = (error as { readonly code?: unknown }).code;
+  return code === 'ERR_STREAM_PREMATURE_CLOSE' || code === 'ECONNRESET' || code === 'EPIPE';
+}
+
+/** Resolves when the answer is out, or the client has gone. */
+export function finished(response: ServerResponse): Promise<void> {
+  if (response.writableFinished || response.destroyed) return Promise.resolve();
+  return new Promise((resolve) => {
+    response.once('finish', resolve).once('close', resolve);
+  });
+}

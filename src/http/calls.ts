@@ -1,0 +1,82 @@
+import type { Api } from '../api/index.ts';
+import {
+  ApplicationException,
+  ApplicationExceptionType,
+  AuroraAdminMethods,
+  type AuroraApi,
+  type IncomingMessage,
+  isRpcName,
+  MessageType,
+  type Protocol,
+  ProtocolError,
+  type Response,
+  type RpcArgs,
+  type RpcName,
+} from '../wire/index.ts';
+
+/** Elements that a reply may have to be made in one go. */
+const FEW = 32;
+
+/** A reply, made piece by piece when it is long. */
+export type Pieces = Iterator<Uint8Array>;
+
+/**
+ * Carries out the call in a request and makes the reply message. What is no method of the API, and arguments that are none
+ * of the method's, are answered with an exception message.
+ * (thrift: lib/java/src/org/apache/thrift/{TBaseProcessor,ProcessFunction}.java)
+ * @throws ProtocolError when the request is no message, or is broken in such a way that the original gives up
+ */
+export async function carryOut(
+  api: Api,
+  requested: Protocol,
+  request: Uint8Array,
+  accepted: Protocol,
+): Promise<Pieces> {
+  const message = requested.openMessage(request);
+  const { name, seqid } = message;
+  const exception = (type: ApplicationExceptionType, text: string): Pieces => {
+    const header = { name, seqid, type: MessageType.EXCEPTION };
+    return onePiece(accepted.encodeMessage(header, ApplicationException, { message: text, type }));
+  };
+
+  if (!isRpcName(name)) {
+    message.skipBody();
+    return exception(ApplicationExceptionType.UNKNOWN_METHOD, `Invalid method name: '${name}'`);
+  }
+  try {
+    const call = readCall(api, name, message);
+    const success = await call();
+    const header = { name, seqid, type: MessageType.REPLY };
+    const { result } = AuroraAdminMethods[name];
+    return isShort(success)
+      ? onePiece(accepted.encodeMessage(header, result, { success }))
+      : accepted.encodeMessageInSlices(header, result, { success });
+  } catch (error) {
+    if (!(error instanceof ProtocolError) || error.kind !== 'arguments') throw error;
+    return exception(ApplicationExceptionType.PROTOCOL_ERROR, error.reason);
+  }
+}
+
+/** @throws ProtocolError when the arguments are none of the method's */
+function readCall<M extends RpcName>(api: Api, name: M, message: IncomingMessage): () => Response | Promise<Response> {
+  const rpcs: AuroraApi = api;
+  const args: RpcArgs<M> = message.body(AuroraAdminMethods[name].args);
+  return message.dropped > 0 ? () => api.refuseArguments() : () => rpcs[name](args);
+}
+
+function onePiece(bytes: Uint8Array): Pieces {
+  return [bytes].values();
+}
+
+/** Whether a response is surely quick to write: it has few elements in the lists that make up its result. */
+function isShort({ result }: Response): boolean {
+  let elements = 0;
+  const visit = (value: unknown, depth: number): void => {
+    if (Array.isArray(value)) elements += value.length;
+    else if (typeof value === 'object' && value !== null && depth > 0) {
+      for (const part of Object.values(value)) visit(part, depth - 1);
+    }
+  };
+  visit(result, 3);
+  return elements <= FEW;
+}

@@ -1,0 +1,4 @@
+/** The HTTP server of the scheduler. Knows how calls come in and go out, and nothing of what they mean. */
+
+export { DEFAULT_LIMITS, type HttpLimits } from './limits.ts';
+export { type HttpServer, type HttpServerOptions, startHttpServer } from './server.ts';

@@ -1,0 +1,53 @@
+import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { pino } from 'pino';
+import { createApi, defaultApiSettings } from '../../api/index.ts';
+import { seededRandom, VirtualClock } from '../../clock/index.ts';
+import { BUILT_IN_TIERS } from '../../model/index.ts';
+import { StateManager } from '../../state/index.ts';
+import { createMemoryStore, type MemoryStoreOptions } from '../../store/index.ts';
+import { type HttpLimits, type HttpServer, startHttpServer } from '../index.ts';
+
+export interface TestServerOptions {
+  readonly limits?: Partial<HttpLimits>;
+  readonly store?: MemoryStoreOptions;
+  /** Words written to the server's log. */
+  readonly logged?: string[];
+}
+
+/** A server on a free port of the loopback interface, with the real API and a store in memory. */
+export async function startTestServer({ limits, store: storeOptions, logged }: TestServerOptions = {}) {
+  const clock = new VirtualClock(1_790_000_000_000);
+  const store = createMemoryStore(storeOptions);
+  const state = new StateManager({ clock, random: seededRandom(7), schedulerHost: 'here', penaltyMs: () => 0 });
+  const log = pino({ level: 'warn' }, { write: (line: string) => void logged?.push(line) });
+  const api = createApi({
+    store,
+    state,
+    pendingReasons: { nearestFit: () => undefined },
+    tiers: BUILT_IN_TIERS,
+    settings: defaultApiSettings('local'),
+    log,
+  });
+  const server = await startHttpServer({ api, log, host: '127.0.0.1', port: 0, limits });
+  return { server, store, state, api };
+}
+
+/** Opens a connection of its own, sends `input` and gives all that comes back until the server closes. */
+export function raw(
+  server: HttpServer,
+  input: string | Buffer,
+  half: 'open' | 'half-closed' = 'open',
+): Promise<string> {
+  const socket = connect({ host: '127.0.0.1', port: server.port, allowHalfOpen: true });
+  if (half === 'half-closed') socket.end(input);
+  else socket.write(input);
+  return text(socket).finally(() => socket.destroy());
+}
+
+/** A JSON call as it goes over the connection. */
+export function rawCall(body: string, headers: readonly string[] = []): string {
+  return ['POST /api HTTP/1.1', 'Host: x', `Content-Length: ${Buffer.byteLength(body)}`, ...headers, '', body].join(
+    '\r\n',
+  );
+}
