@@ -3,7 +3,6 @@ import {
   AttributeAggregate,
   addResources,
   assignedTaskOf,
-  attributesByName,
   compileConstraints,
   isSlaveAssigned,
   NO_RESOURCES,
@@ -16,6 +15,7 @@ import {
 } from '../model/index.ts';
 import type { StoreView } from '../store/index.ts';
 import type { TaskConfig } from '../wire/index.ts';
+import { matchableAttributes } from './host-attributes.ts';
 
 /** What every task of a group asks of an agent. */
 export interface GroupRequest {
@@ -59,7 +59,7 @@ export function jobStateOf(config: TaskConfig, { constraints }: ResourceRequest,
     if (host === undefined) {
       throw new Error(`nothing is known of host ${slaveHost} of task ${taskIdOf(task)}`);
     }
-    jobState.addTaskOn(attributesByName(host.attributes));
+    jobState.addTaskOn(matchableAttributes(host));
   }
   return jobState;
 }

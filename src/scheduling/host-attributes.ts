@@ -1,5 +1,5 @@
 import { type Attribute as MesosAttribute, type Offer, Value } from '../mesos/index.ts';
-import { javaDouble } from '../model/index.ts';
+import { type AttributesByName, attributesByName, javaDouble } from '../model/index.ts';
 import { type Attribute, type HostAttributes, MaintenanceMode } from '../wire/index.ts';
 
 /**
@@ -23,6 +23,18 @@ export function hostAttributesOf(offer: Offer, stored: HostAttributes | undefine
     mode: stored?.mode ?? MaintenanceMode.NONE,
     slaveId: offer.agentId.value,
   };
+}
+
+const byHost = new WeakMap<HostAttributes, AttributesByName>();
+
+/** The attributes of a host, ready for matching; made once for each object. */
+export function matchableAttributes(host: HostAttributes): AttributesByName {
+  let attributes = byHost.get(host);
+  if (attributes === undefined) {
+    attributes = attributesByName(host.attributes);
+    byHost.set(host, attributes);
+  }
+  return attributes;
 }
 
 /** True when both say the same of the same agent; attributes and values are sets. */

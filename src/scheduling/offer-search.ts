@@ -22,7 +22,7 @@ export interface SearchInput {
   /** The tasks are of a revocable tier. */
   readonly revocable: boolean;
   /** Offers in the order in which they are to be tried. */
-  readonly offers: readonly HeldOffer[];
+  readonly offers: Iterable<HeldOffer>;
   /** Offers known never to fit. */
   readonly banned: ReadonlySet<HeldOffer>;
   /** Where the job's tasks are; matches are added to it. */

@@ -43,8 +43,7 @@ class Bench {
   }
 
   get order(): string {
-    return this.offers
-      .inOrder()
+    return [...this.offers.inOrder()]
       .filter(({ held }) => held)
       .map(({ id }) => id)
       .join('');
@@ -133,12 +132,12 @@ describe('the order of offers', () => {
           } else if (kind === 'cancel') {
             expect(bench.offers.cancel(id)).toBe(expected.delete(id));
           } else if (kind === 'take') {
-            const first = bench.offers.inOrder().find(({ held }) => held);
+            const first = [...bench.offers.inOrder()].find(({ held }) => held);
             if (first !== undefined) expect(bench.offers.take(first)).toBe(expected.delete(first.id));
           } else if (kind === 'drain' && hosts.has(id)) {
             bench.offers.attributesChanged({ ...hosts.get(id), mode: cpus % 2 === 0 ? DRAINING : NONE });
           }
-          const held = bench.offers.inOrder().filter((offer) => offer.held);
+          const held = [...bench.offers.inOrder()].filter((offer) => offer.held);
           expect(held.map((offer) => offer.id).sort()).toEqual([...expected].sort());
           const ranks = held.map(({ rank }) => rank);
           expect(

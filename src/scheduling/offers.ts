@@ -7,9 +7,9 @@ import {
   sumResources,
   timeMs,
 } from '../mesos/index.ts';
-import { type AgentFacts, attributesByName } from '../model/index.ts';
+import type { AgentFacts } from '../model/index.ts';
 import { type HostAttributes, MaintenanceMode } from '../wire/index.ts';
-import { sameHostAttributes } from './host-attributes.ts';
+import { matchableAttributes, sameHostAttributes } from './host-attributes.ts';
 import { compareRanks, type OfferOrder, type Rank, rankOf } from './offer-order.ts';
 
 /** How offers are held and given back. */
@@ -52,6 +52,9 @@ export interface OffersOptions extends OfferSettings {
   readonly driver: Pick<SchedulerCalls, 'decline'>;
 }
 
+/** Recent offers are merged with the others when they are more than one in so many. */
+const MERGE_SHARE = 16;
+
 type Entry = { -readonly [Key in keyof HeldOffer]: HeldOffer[Key] } & { readonly shuffle: number };
 
 /**
@@ -66,11 +69,13 @@ export class Offers {
   private readonly byAgent = new Map<string, Entry>();
   private readonly byHost = new Map<string, Set<Entry>>();
   private readonly deadlines: Deadlines<undefined>;
-  /** In order; holds offers that have left until it is made anew. Never changed in place. */
+  /** In order; holds offers that have left until it is made anew. Never changed in place, as is `recent`. */
   private ordered: readonly Entry[] = [];
-  /** Not in `ordered` yet. */
-  private fresh: Entry[] = [];
-  private arrived = 0;
+  /** In order, too: few, and not in `ordered` yet, so that an offer that comes does not cost a pass over all. */
+  private recent: readonly Entry[] = [];
+  /** Not in order yet. */
+  private arrived: Entry[] = [];
+  private inserted = 0;
 
   constructor(options: OffersOptions) {
     this.options = options;
@@ -84,7 +89,7 @@ export class Offers {
 
   /** Grows whenever an offer arrives or its agent's attributes change, and stays when offers leave. */
   get version(): number {
-    return this.arrived;
+    return this.inserted;
   }
 
   /** Holds an offer; if another one of its agent is held, both are declined, so that Mesos offers them as one. */
@@ -144,17 +149,22 @@ export class Offers {
     this.byHost.clear();
     this.deadlines.clear();
     this.ordered = [];
-    this.fresh = [];
+    this.recent = [];
+    this.arrived = [];
   }
 
-  /** All offers, the one to be tried first at the head. The array stays as it is; look at `held` when time has passed. */
-  inOrder(): readonly HeldOffer[] {
-    if (this.fresh.length > 0 || this.ordered.length > 2 * this.byId.size) {
-      this.fresh.sort((a, b) => compareRanks(a.rank, b.rank));
-      this.ordered = merge(this.ordered, this.fresh);
-      this.fresh = [];
+  /** All offers, the one to be tried first at the head. Those that leave meanwhile stay in; look at `held`. */
+  inOrder(): Iterable<HeldOffer> {
+    if (this.arrived.length > 0) {
+      this.recent = [...this.recent, ...this.arrived].filter(isHeld).sort(byRank);
+      this.arrived = [];
     }
-    return this.ordered;
+    const { size } = this.byId;
+    if (this.recent.length * MERGE_SHARE > size || this.ordered.length > 2 * size) {
+      this.ordered = [...merge(this.ordered, this.recent)].filter(isHeld);
+      this.recent = [];
+    }
+    return merge(this.ordered, this.recent);
   }
 
   private giveBack(offerId: string): void {
@@ -165,13 +175,13 @@ export class Offers {
   }
 
   private insert(offer: Offer, attributes: HostAttributes, shuffle: number): void {
-    const entry = describe(offer, attributes, shuffle, this.arrived++, this.options);
+    const entry = describe(offer, attributes, shuffle, this.inserted++, this.options);
     this.byId.set(entry.id, entry);
     this.byAgent.set(entry.agentId, entry);
     const onHost = this.byHost.get(entry.hostname);
     if (onHost === undefined) this.byHost.set(entry.hostname, new Set([entry]));
     else onHost.add(entry);
-    this.fresh.push(entry);
+    this.arrived.push(entry);
   }
 
   private remove(entry: Entry): void {
@@ -201,7 +211,7 @@ function describe(
   const mode = host.mode ?? MaintenanceMode.NONE;
   const start = offer.unavailability?.start;
   const unavailableFromMs = start == null ? undefined : timeMs(start);
-  const attributes = attributesByName(host.attributes);
+  const attributes = matchableAttributes(host);
   const forTier = (revocable: boolean): AgentFacts => ({
     attributes,
     mode,
@@ -225,18 +235,23 @@ function describe(
   };
 }
 
-/** Merges two ordered lists into a new one, without what is no longer held. */
-function merge(left: readonly Entry[], right: readonly Entry[]): Entry[] {
-  const merged: Entry[] = [];
+function isHeld({ held }: Entry): boolean {
+  return held;
+}
+
+function byRank(a: Entry, b: Entry): number {
+  return compareRanks(a.rank, b.rank);
+}
+
+/** Two ordered lists as one, made as it is gone through. */
+function* merge(left: readonly Entry[], right: readonly Entry[]): Generator<Entry, void, undefined> {
   let at = 0;
   for (const entry of left) {
-    if (!entry.held) continue;
-    for (let next = right[at]; next !== undefined && compareRanks(next.rank, entry.rank) < 0; next = right[at]) {
-      if (next.held) merged.push(next);
+    for (let next = right[at]; next !== undefined && byRank(next, entry) < 0; next = right[at]) {
+      yield next;
       at += 1;
     }
-    merged.push(entry);
+    yield entry;
   }
-  for (; at < right.length; at++) if ((right[at] as Entry).held) merged.push(right[at] as Entry);
-  return merged;
+  for (; at < right.length; at++) yield right[at] as Entry;
 }

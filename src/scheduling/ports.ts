@@ -1,5 +1,5 @@
 import type { Random } from '../clock/index.ts';
-import { type Offer, portsOf } from '../mesos/index.ts';
+import { type Offer, rangesOf } from '../mesos/index.ts';
 import type { TaskConfig } from '../wire/index.ts';
 
 /**
@@ -11,15 +11,26 @@ export function pickPorts(config: TaskConfig, offer: Offer, random: Random): Rea
   const picked = new Map<string, number>();
   const names = (config.resources ?? []).map(({ namedPort }) => namedPort).filter((name) => name !== undefined);
   if (names.length === 0) return picked;
-  const ports = portsOf(offer.resources ?? []);
-  if (ports.length < names.length) {
-    throw new Error(`Insufficient ports: ${names.length} named, ${ports.length} in offer ${offer.id.value}`);
+  const ranges = (offer.resources ?? []).filter(({ name }) => name === 'ports').flatMap(rangesOf);
+  const offered = ranges.reduce((count, { begin, end }) => count + end - begin + 1, 0);
+  if (offered < names.length) {
+    throw new Error(`Insufficient ports: ${names.length} named, ${offered} in offer ${offer.id.value}`);
   }
+  // Positions among all ports offered; those before `at` are taken, and what stood there has moved behind.
+  const moved = new Map<number, number>();
   names.forEach((name, at) => {
-    // The ports before `at` are taken.
-    const chosen = at + Math.floor(random.next() * (ports.length - at));
-    picked.set(name, ports[chosen] as number);
-    ports[chosen] = ports[at] as number;
+    const chosen = at + Math.floor(random.next() * (offered - at));
+    picked.set(name, portAt(ranges, moved.get(chosen) ?? chosen));
+    moved.set(chosen, moved.get(at) ?? at);
   });
   return picked;
+}
+
+function portAt(ranges: readonly { readonly begin: number; readonly end: number }[], position: number): number {
+  let left = position;
+  for (const { begin, end } of ranges) {
+    if (left <= end - begin) return begin + left;
+    left -= end - begin + 1;
+  }
+  throw new RangeError(`no port at ${position}`);
 }
