@@ -27,10 +27,12 @@ const ROLE = 'chaos';
 const STABLE = { role: ROLE, environment: 'devel', name: 'stable' };
 const SETTLE_MS = 60_000;
 
-/** A launch whose fate is unknown is asked about soon, not after an hour. */
+/** Room for all tasks on a small machine, and a launch whose fate is unknown is asked about soon after the restart. */
 const FLAGS = [
+  '-thermos_executor_cpu=0.01',
+  '-thermos_executor_ram=1MB',
   '-reconciliation_initial_delay=1secs',
-  '-reconciliation_explicit_interval=3secs',
+  '-reconciliation_explicit_interval=1mins',
   '-initial_task_kill_retry_interval=2secs',
   '-max_schedule_attempts_per_sec=1000',
   '-max_reschedule_task_delay_on_startup=100ms',
@@ -54,7 +56,7 @@ export async function run(args: readonly string[]): Promise<{ passed: number; fa
       (_, at) => new JobDriver(client, { role: ROLE, environment: 'devel', name: `job-${at}` }, random),
     );
     for (let round = 1; round <= rounds; round++) {
-      const faults = await playRound(cluster, client, drivers, random);
+      const faults = await playRound(cluster, client, drivers, random).catch((error: unknown) => [String(error)]);
       const now = await stablePids(client);
       if (now.join() !== untouched.join())
         faults.push(`processes of ${STABLE.name} changed from ${untouched} to ${now}`);
@@ -67,9 +69,10 @@ export async function run(args: readonly string[]): Promise<{ passed: number; fa
       `crash: ${rounds} rounds, ${acknowledged} calls acknowledged, ${lost} answers lost with the server, ${rounds - passed} rounds with faults`,
     );
   } finally {
-    await endEverything(client);
+    await endEverything(client).catch((error: unknown) => console.log(`crash: the jobs could not be ended: ${error}`));
     await client.close();
     await cluster.stop();
+    for (const each of await liveProcesses()) if (each.cwd.startsWith(dataDir)) process.kill(each.pid, 'SIGKILL');
     await rm(dataDir, { recursive: true, force: true });
   }
   return { passed, failed: rounds - passed };
@@ -110,6 +113,11 @@ async function killScheduler(cluster: ClusterProcess): Promise<void> {
   );
   if (found === undefined) throw new Error('the scheduler does not run');
   process.kill(found.pid, 'SIGKILL');
+  await within('the killed scheduler to be gone', async () => ((await isLive(found.pid)) ? undefined : true));
+}
+
+async function isLive(pid: number): Promise<boolean> {
+  return (await liveProcesses()).some((each) => each.pid === pid);
 }
 
 /** Waits until the scheduler answers reads. */

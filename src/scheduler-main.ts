@@ -10,7 +10,10 @@ import { announceReady, isSupervised, whenParentGone } from './supervisor/index.
  */
 async function main(): Promise<void> {
   const flags = readFlags(process.argv.slice(2));
-  const log = pino({ name: 'scheduler' }, pino.destination({ dest: 2, sync: true }));
+  // A slow disk under the log must not hold the event loop; what is not written yet is written before the process ends.
+  const destination = pino.destination({ dest: 2, sync: false });
+  const log = pino({ name: 'scheduler' }, destination);
+  process.on('exit', () => destination.flushSync());
   for (const line of listFlags(schedulerFlags, flags)) log.info(line);
   const onFatal = (reason: string): void => {
     log.fatal(reason);

@@ -87,8 +87,7 @@ export class JobDriver {
       this.expected.fill('present');
     } catch (error) {
       if (!(error instanceof RefusedError)) throw error;
-      // Only a job that may exist may be refused.
-      if (before.every((each) => each === 'absent')) throw error;
+      // The job is there after all, if only because its tasks are still being killed; it stays what it was.
       this.expected.splice(0, INSTANCES, ...before);
     }
   }
