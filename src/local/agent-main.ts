@@ -15,8 +15,9 @@ import {
   string,
   withDefault,
 } from '../flags/index.ts';
-import { type AgentDescription, startAgent } from './index.ts';
+import { startAgent } from './agent/start-agent.ts';
 import { runProgram } from './program.ts';
+import type { AgentDescription } from './protocol.ts';
 
 const MB = 2 ** 20;
 

@@ -1,6 +1,7 @@
 import { systemClock, systemRandom } from '../clock/index.ts';
 import { int, notNegative, optional, positive, string, time, withDefault } from '../flags/index.ts';
-import { startMaster, startSimulatedAgents } from './index.ts';
+import { startSimulatedAgents } from './agent/simulated-agents.ts';
+import { startMaster } from './master/start-master.ts';
 import { runProgram } from './program.ts';
 
 const flags = {

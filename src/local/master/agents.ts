@@ -8,6 +8,9 @@ import { add, NO_RESOURCES, subtract } from './resources.ts';
 import { type Agent, remember, type Step, type Task, taskKey } from './state.ts';
 import { isPartitionAware, knownStatus, masterStatus, sendFailure, sendUpdate, unreachableTime } from './statuses.ts';
 
+/** In how many groups agents are asked for a sign of life. */
+const SPREAD = 64;
+
 /** An agent comes, or comes back, on a new connection (`mesos: Master::registerSlave`, `Master::reregisterSlave`). */
 export function register(step: Step, link: string, registration: Registration): void {
   const { state, now } = step;
@@ -36,7 +39,8 @@ export function register(step: Step, link: string, registration: Registration): 
   agent.total = resourcesOf(registration.description);
   agent.available = NO_RESOURCES;
   release(step, agent, subtract(agent.total, used(agent)));
-  agent.pingDueAt = now + state.settings.pingMs;
+  // Spread over the interval: thousands of agents that come together are not all asked in one step.
+  agent.pingDueAt = now + (state.settings.pingMs * (1 + (state.agents.size % SPREAD))) / SPREAD;
   agent.unanswered = 0;
   step.out.push({
     kind: 'message',

@@ -58,7 +58,7 @@ describe('a master, whatever happens', () => {
           expect(world.problems()).toEqual([]);
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   });
 });

