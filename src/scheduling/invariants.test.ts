@@ -169,5 +169,5 @@ async function play(acts: readonly Act[], seed: number): Promise<void> {
 describe('scheduling', () => {
   it('never over-commits an offer, uses one twice, launches twice, or sends what is not durable, whatever happens when', async () => {
     await fc.assert(fc.asyncProperty(fc.array(act, { maxLength: 60, size: 'max' }), fc.nat(), play), { numRuns: 40 });
-  });
+  }, 60_000);
 });

@@ -172,5 +172,5 @@ describe('scheduling and care together, with a Mesos master', () => {
     expect(tasksIn(RUNNING)).toHaveLength(25);
     expect(tasksIn(PENDING)).toEqual([]);
     expect(agents.reduce((sum, { tasks }) => sum + tasks.size, 0)).toBe(25);
-  });
+  }, 90_000);
 });

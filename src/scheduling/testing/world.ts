@@ -141,7 +141,7 @@ export class World {
 
   /** Lets time pass, millisecond by millisecond at first, with everything that follows at each moment. */
   async pass(ms: number): Promise<void> {
-    const step = Math.max(1, Math.floor(ms / 200));
+    const step = Math.max(1, Math.floor(ms / 50));
     for (let passed = 0; passed < ms; passed += step) {
       this.clock.advance(Math.min(step, ms - passed));
       await settle();
