@@ -9,7 +9,7 @@ const flags = {
   port: withDefault(int, 5050, 'Port to listen on; 0 picks a free one.', notNegative),
   hostname: optional(string, 'Name the master gives itself; the address if not given.'),
   work_dir: optional(string, 'Folder for the list of known agents; without it a restarted master waits for none.'),
-  allocation_interval: withDefault(time, 500, 'How often free resources are offered.', positive),
+  allocation_interval: withDefault(time, 200, 'How often free resources are offered.', positive),
   agent_ping_timeout: withDefault(time, 15_000, 'How long an agent may take to answer a ping.', positive),
   max_agent_ping_timeouts: withDefault(int, 5, 'Pings in a row that an agent may miss.', positive),
   agent_reregister_timeout: withDefault(time, 600_000, 'How long a restarted master waits for known agents.', positive),

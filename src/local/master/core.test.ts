@@ -133,7 +133,7 @@ describe('launches', () => {
     const client = framework(cluster);
     const first = only(offersOf(client));
     client.call(accept([first], [task(first, 'a', 10)], 0));
-    await cluster.pass(300);
+    expect(cpusOf(offersOf(client)[1])).toBe(6);
     for (let i = 0; i < 2; i++) acknowledgeAll(client);
     tasks.end({ frameworkId: client.frameworkId, taskId: 'a' }, TaskState.TASK_FINISHED);
     await cluster.pass(300);
