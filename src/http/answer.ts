@@ -25,8 +25,20 @@ export interface Whole {
 
 /** Sends an answer with its length, uncompressed. A HEAD request gets the headers alone. */
 export function sendWhole(request: IncomingMessage, response: ServerResponse, { status, headers, body }: Whole): void {
-  response.writeHead(status, { ...headers, 'content-length': body.length });
+  response.writeHead(status, { ...headers, 'Content-Length': body.length });
   response.end(request.method === 'HEAD' ? undefined : body);
+}
+
+/** Sends an answer to a request whose body is still coming, and closes the connection when `rest` says that it is enough. */
+export async function sendEarly(
+  response: ServerResponse,
+  { status, headers, body }: Whole,
+  rest: Promise<void>,
+): Promise<void> {
+  response.writeHead(status, { ...headers, 'Content-Length': body.length, Connection: 'close' });
+  response.write(body);
+  await rest;
+  response.end();
 }
 
 /** Sends a page for people instead of an answer. */
@@ -56,9 +68,9 @@ export async function sendPieces(
   const first = takeChunk(pieces);
   const compressed = acceptsGzip(request.headers);
   const headers = {
-    'content-type': contentType,
-    vary: VARY,
-    ...(compressed ? { 'content-encoding': 'gzip' } : {}),
+    'Content-Type': contentType,
+    Vary: VARY,
+    ...(compressed ? { 'Content-Encoding': 'gzip' } : {}),
   };
 
   if (request.method === 'HEAD') {

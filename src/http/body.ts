@@ -73,6 +73,10 @@ export function readBody(request: IncomingMessage, limit: number, budget: ByteBu
       }
     };
 
+    if (request.destroyed) {
+      reject(new ClientGoneError('the client went away'));
+      return;
+    }
     if (Number(request.headers['content-length'] ?? 0) > limit) {
       reject(tooLong(limit));
       return;
@@ -87,13 +91,13 @@ function tooLong(limit: number): RequestError {
 
 /** Reads past what is left of a body, up to `most` bytes, so that the client comes to read what it is told. */
 export function discardRest(request: IncomingMessage, most: number): Promise<void> {
+  if (request.readableEnded || request.destroyed) return Promise.resolve();
   return new Promise((resolve) => {
     let size = 0;
-    if (request.readableEnded || request.destroyed) return resolve();
     request.once('end', resolve).once('close', resolve);
     request.on('data', (chunk: Buffer) => {
       size += chunk.length;
-      if (size > most) request.destroy();
+      if (size > most) resolve();
     });
   });
 }

@@ -7,8 +7,8 @@ export interface ErrorPage {
 
 /** Headers of every error page. (jetty: server/handler/ErrorHandler.java) */
 export const ERROR_PAGE_HEADERS = {
-  'cache-control': 'must-revalidate,no-cache,no-store',
-  'content-type': 'text/html;charset=iso-8859-1',
+  'Cache-Control': 'must-revalidate,no-cache,no-store',
+  'Content-Type': 'text/html;charset=iso-8859-1',
 } as const;
 
 /** The page that a browser sees instead of an answer; its shape is the original's, of which no client depends on the text. */

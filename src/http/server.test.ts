@@ -99,9 +99,9 @@ describe('calls', () => {
   it('in JSON are answered in binary when that is asked for, by the first Accept header alone', async () => {
     const { server } = await start();
     const request = rawCall(ROLES, [`Accept: ${BINARY_TYPE}`, 'Accept: text/html', 'Connection: close']);
-    expect(await raw(server, request)).toContain(`content-type: ${BINARY_TYPE}`);
+    expect(await raw(server, request)).toContain(`Content-Type: ${BINARY_TYPE}`);
     const other = rawCall(ROLES, ['Accept: text/html', `Accept: ${BINARY_TYPE}`, 'Connection: close']);
-    expect(await raw(server, other)).toContain(`content-type: ${JSON_TYPE}`);
+    expect(await raw(server, other)).toContain(`Content-Type: ${JSON_TYPE}`);
   });
 
   it('of an unknown method are answered with an exception', async () => {
@@ -262,6 +262,45 @@ describe('connections', () => {
   });
 });
 
+describe('closing', () => {
+  it('answers what is under way, and then does not wait for idle connections', async () => {
+    let commit = (): void => {};
+    const { server, api } = await startTestServer({ store: { commit: () => new Promise((done) => (commit = done)) } });
+    void api.createJob({ description: { key: config.job, taskConfig: config, instanceCount: 1 } });
+    const [idle, busy] = [connect(server.port, '127.0.0.1'), connect(server.port, '127.0.0.1')];
+    idle.write(rawCall(TIERS));
+    await new Promise((resolve) => idle.once('data', resolve));
+    busy.write(rawCall(ROLES));
+    const answered = new Promise<string>((resolve) => busy.once('data', (bytes) => resolve(String(bytes))));
+    await sleep(50);
+    const started = performance.now();
+    const closed = server.close();
+    await sleep(50);
+    commit();
+    expect(await answered).toContain('"getRoleSummary"');
+    await closed;
+    expect(performance.now() - started).toBeLessThan(1_000);
+  });
+
+  it('lets go of the port', async () => {
+    const { server } = await startTestServer();
+    await server.close();
+    await expect(post(server, ROLES)).rejects.toThrow('ECONNREFUSED');
+  });
+});
+
+describe('the address', () => {
+  it.each([
+    [undefined, 'localhost'],
+    ['127.0.0.1', '127.0.0.1'],
+    ['0.0.0.0', 'localhost'],
+  ])('%j is known as %s', async (host, name) => {
+    const { server } = await start({ host });
+    expect(server.url).toBe(`http://${name}:${server.port}`);
+    expect(await (await fetch(`${server.url}/health`)).text()).toBe('OK\n');
+  });
+});
+
 describe('limits', () => {
   const limit = { bodyBytes: 1_000 };
 
@@ -281,6 +320,13 @@ describe('limits', () => {
       `POST /api HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n${chunk}${chunk}0\r\n\r\n`,
     );
     expect(answer).toMatch(/^HTTP\/1.1 413 /);
+  });
+
+  it('tell so to a client that sends on', async () => {
+    const { server } = await start({ limits: { bodyBytes: 1_000_000 } });
+    const answer = await post(server, Buffer.alloc(1_900_000));
+    expect([answer.status, answer.headers.get('connection')]).toEqual([413, 'close']);
+    expect(String(answer.body)).toContain('longer than the 1000000 bytes allowed');
   });
 
   it('let a body be as long as allowed', async () => {

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 import type { Api } from '../api/index.ts';
 import { binary, json, type Protocol, ProtocolError } from '../wire/index.ts';
-import { finished, sendErrorPage, sendPieces, sendWhole } from './answer.ts';
+import { finished, sendEarly, sendErrorPage, sendPieces, sendWhole } from './answer.ts';
 import { ByteBudget, ClientGoneError, discardRest, RequestError, readBody } from './body.ts';
 import { carryOut } from './calls.ts';
 import type { HttpLimits } from './limits.ts';
@@ -15,7 +15,7 @@ export type Endpoint = (request: IncomingMessage, response: ServerResponse) => P
 const PROTOCOLS: Readonly<Record<ApiProtocol, Protocol>> = { json, binary };
 
 /** Told on the page for a call that cannot be answered, and then the connection is closed. */
-const CLOSE = { connection: 'close' };
+export const CLOSE = { Connection: 'close' };
 
 /** What the error page says of a Content-Type that is no media type. */
 export function malformedContentType(contentType: string): string {
@@ -60,8 +60,8 @@ export function thriftEndpoint(api: Api, limits: HttpLimits, log: Logger): Endpo
     if (error instanceof ClientGoneError || response.headersSent) {
       response.destroy();
     } else if (error instanceof RequestError) {
-      sendWhole(request, response, { status: error.status, headers: CLOSE, body: Buffer.from(error.message) });
-      await discardRest(request, limits.bodyBytes);
+      const answer = { status: error.status, body: Buffer.from(error.message) };
+      await sendEarly(response, answer, discardRest(request, limits.bodyBytes));
     } else {
       const isCallers = error instanceof ProtocolError && error.kind !== 'unwritable';
       if (!isCallers) log.error({ err: error }, 'a call could not be answered');

@@ -21,7 +21,7 @@ import { required } from '../arguments.ts';
 import { read } from '../durable.ts';
 import type { Handlers } from '../handlers.ts';
 import { ok, RefusedError } from '../reply.ts';
-import { visitInSlices } from '../slices.ts';
+import { mapInSlices } from '../slices.ts';
 import { ConfigError, type ConfigValidator } from '../validation/index.ts';
 
 /** What the RPCs that tell about jobs need. */
@@ -40,9 +40,6 @@ interface JobTasks {
   readonly key: JobKey;
   readonly tasks: readonly ScheduledTask[];
 }
-
-/** Tasks that are cheap to count at a stretch. */
-const TASKS_PER_SLICE = 10_000;
 
 /** RPCs that tell about jobs. (aurora: scheduler/thrift/ReadOnlySchedulerImpl.java) */
 export function jobListRpcs({ store, validator }: JobListDependencies): JobListRpcs {
@@ -105,15 +102,8 @@ function jobsOf(
     .filter(({ tasks }) => tasks.length > 0);
 }
 
-async function mapJobs<T>(jobs: readonly JobTasks[], map: (job: JobTasks) => T): Promise<readonly T[]> {
-  const mapped: T[] = [];
-  await visitInSlices(
-    jobs,
-    TASKS_PER_SLICE,
-    ({ tasks }) => tasks.length,
-    (job) => mapped.push(map(job)),
-  );
-  return mapped;
+function mapJobs<T>(jobs: readonly JobTasks[], map: (job: JobTasks) => T): Promise<readonly T[]> {
+  return mapInSlices(jobs, map, ({ tasks }) => tasks.length);
 }
 
 /** A job as its tasks show it: with the config of the newest. */

@@ -5,7 +5,7 @@ import { required } from '../arguments.ts';
 import { read } from '../durable.ts';
 import type { Handlers } from '../handlers.ts';
 import { ok, RefusedError } from '../reply.ts';
-import { visitInSlices } from '../slices.ts';
+import { mapInSlices } from '../slices.ts';
 
 /** Tells why tasks of a config could not be placed lately. */
 export interface PendingReasons {
@@ -21,9 +21,6 @@ export interface TaskListDependencies {
 
 type TaskListRpcs = Pick<Handlers, 'getTasksStatus' | 'getTasksWithoutConfigs' | 'getPendingReason'>;
 
-/** Tasks that are cheap to copy at a stretch. */
-const COPIES_PER_SLICE = 2_000;
-
 /** RPCs that list tasks. (aurora: scheduler/thrift/ReadOnlySchedulerImpl.java) */
 export function taskListRpcs({ store, pendingReasons }: TaskListDependencies): TaskListRpcs {
   return {
@@ -37,13 +34,7 @@ export function taskListRpcs({ store, pendingReasons }: TaskListDependencies): T
       const wanted = required(query, 'query');
       const found = await read(store, (view) => pageOf(wanted, view.tasks.query(wanted)));
       const bare = bareConfigs();
-      const tasks: ScheduledTask[] = [];
-      await visitInSlices(
-        found,
-        COPIES_PER_SLICE,
-        () => 1,
-        (task) => tasks.push(withConfig(task, bare(configOf(task)))),
-      );
+      const tasks = await mapInSlices(found, (task) => withConfig(task, bare(configOf(task))));
       return ok({ scheduleStatusResult: { tasks } });
     },
 
@@ -56,13 +47,12 @@ export function taskListRpcs({ store, pendingReasons }: TaskListDependencies): T
         throw new RefusedError(`Statuses is not supported in ${printTaskQuery(asked)}`);
       }
       const pending = { ...asked, statuses: [ScheduleStatus.PENDING] };
+      const tasks = await read(store, (view) => pageOf(pending, view.tasks.query(pending)));
       const reasonOf = reasonsByConfig(pendingReasons);
-      const reasons = await read(store, (view) =>
-        pageOf(pending, view.tasks.query(pending)).map((task) => ({
-          taskId: taskIdOf(task),
-          reason: reasonOf(configOf(task)),
-        })),
-      );
+      const reasons = await mapInSlices(tasks, (task) => ({
+        taskId: taskIdOf(task),
+        reason: reasonOf(configOf(task)),
+      }));
       return ok({ getPendingReasonResult: { reasons } });
     },
   };

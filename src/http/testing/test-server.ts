@@ -11,12 +11,15 @@ import { type HttpLimits, type HttpServer, startHttpServer } from '../index.ts';
 export interface TestServerOptions {
   readonly limits?: Partial<HttpLimits>;
   readonly store?: MemoryStoreOptions;
+  /** 127.0.0.1 unless given, be it as undefined. */
+  readonly host?: string | undefined;
   /** Words written to the server's log. */
   readonly logged?: string[];
 }
 
 /** A server on a free port of the loopback interface, with the real API and a store in memory. */
-export async function startTestServer({ limits, store: storeOptions, logged }: TestServerOptions = {}) {
+export async function startTestServer(options: TestServerOptions = {}) {
+  const { limits, store: storeOptions, logged } = options;
   const clock = new VirtualClock(1_790_000_000_000);
   const store = createMemoryStore(storeOptions);
   const state = new StateManager({ clock, random: seededRandom(7), schedulerHost: 'here', penaltyMs: () => 0 });
@@ -29,7 +32,8 @@ export async function startTestServer({ limits, store: storeOptions, logged }: T
     settings: defaultApiSettings('local'),
     log,
   });
-  const server = await startHttpServer({ api, log, host: '127.0.0.1', port: 0, limits });
+  const host = 'host' in options ? options.host : '127.0.0.1';
+  const server = await startHttpServer({ api, log, host, port: 0, limits });
   return { server, store, state, api };
 }
 
