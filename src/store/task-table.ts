@@ -51,7 +51,7 @@ export class TaskTable implements TaskReader {
   query(query: TaskQuery): ScheduledTask[] {
     const { plan, matches } = compileQuery(query);
     const found: ScheduledTask[] = [];
-    const take = (tasks: Iterable<ScheduledTask>): void => {
+    const take = (tasks: readonly ScheduledTask[]): void => {
       for (const task of tasks) if (matches(task)) found.push(task);
     };
     switch (plan.by) {
@@ -61,22 +61,44 @@ export class TaskTable implements TaskReader {
           if (task !== undefined) take([task]);
         }
         break;
-      case 'job':
-        for (const job of plan.jobs) take(this.jobs.get(job)?.list() ?? NONE);
-        break;
       case 'host':
         for (const host of plan.hosts) take(this.hosts.get(host)?.list() ?? NONE);
         break;
+      case 'job':
+        takeJobs(
+          query,
+          Array.from(plan.jobs.values(), (job) => this.jobs.get(job)),
+          take,
+          found,
+        );
+        break;
       case 'all':
-        take(this.byId.values());
+        takeJobs(query, this.jobs.values(), take, found);
         break;
     }
     return found;
   }
+}
 
-  /** All tasks. */
-  all(): Iterable<ScheduledTask> {
-    return this.byId.values();
+/**
+ * Takes the tasks of jobs. What a query says of the job is looked at once a job, so that a query of one role, or one that wants all,
+ * does not look at every task of the cluster.
+ */
+function takeJobs(
+  query: TaskQuery,
+  jobs: Iterable<KeyedList<ScheduledTask> | undefined>,
+  takeMatching: (tasks: readonly ScheduledTask[]) => void,
+  found: ScheduledTask[],
+): void {
+  const { role, environment, jobName, jobKeys } = query;
+  const ofJob = compileQuery({ role, environment, jobName, jobKeys });
+  const isAllOfJob = ![query.statuses, query.instanceIds, query.slaveHosts, query.taskIds].some((set) => set?.length);
+  for (const job of jobs) {
+    const tasks = job?.list() ?? NONE;
+    const [first] = tasks;
+    if (first === undefined || !ofJob.matches(first)) continue;
+    if (isAllOfJob) for (const task of tasks) found.push(task);
+    else takeMatching(tasks);
   }
 }
 

@@ -9,11 +9,13 @@ export type Column<Row> = {
   | { readonly type: 'int4' | 'float8'; readonly of: (row: Row) => number | undefined }
   | { readonly type: 'bool'; readonly of: (row: Row) => boolean | undefined }
   | { readonly type: 'text'; readonly of: (row: Row) => string | undefined }
+  /** JSON text, whose strings must be as {@link toDatabaseText} makes them. */
+  | { readonly type: 'jsonb'; readonly of: (row: Row) => string | undefined }
   | { readonly type: 'bytea'; readonly of: (row: Row) => Uint8Array | undefined }
 );
 
 /** Object ids of the element types, as every PostgreSQL has them. */
-const TYPE_OIDS = { bool: 16, bytea: 17, int8: 20, int4: 23, text: 25, float8: 701 } as const;
+const TYPE_OIDS = { bool: 16, bytea: 17, int8: 20, int4: 23, text: 25, float8: 701, jsonb: 3802 } as const;
 
 /** A call of `unnest` that makes a table `given` of array parameters, one a column. */
 export function unnest<Row>(columns: readonly Column<Row>[]): string {
@@ -24,6 +26,10 @@ export function unnest<Row>(columns: readonly Column<Row>[]): string {
 const FIRST_BYTES = 4_096;
 /** Dimensions, has-nulls flag, element type, size, lower bound: four bytes each. */
 const HEADER_BYTES = 20;
+
+const NO_BYTES: readonly number[] = [];
+/** What the binary form of a jsonb value begins with. */
+const JSONB_VERSION: readonly number[] = [1];
 
 /** Puts the values of one column, at least one, into a PostgreSQL array in the binary format. */
 export class ArrayWriter<Row> {
@@ -59,6 +65,9 @@ export class ArrayWriter<Row> {
         break;
       case 'text':
         this.addText(column.of(row));
+        break;
+      case 'jsonb':
+        this.addJson(column.of(row));
         break;
       case 'bytea':
         this.addBytes(column.of(row));
@@ -119,16 +128,24 @@ export class ArrayWriter<Row> {
   }
 
   private addText(value: string | undefined): void {
-    if (value === undefined) {
-      this.addNull();
-      return;
-    }
-    const text = toDatabaseText(value);
+    if (value === undefined) this.addNull();
+    else this.addString(toDatabaseText(value), NO_BYTES);
+  }
+
+  private addJson(value: string | undefined): void {
+    if (value === undefined) this.addNull();
+    else this.addString(value, JSONB_VERSION);
+  }
+
+  /** Adds an element of bytes and text. */
+  private addString(text: string, before: readonly number[]): void {
     // A UTF-16 unit takes at most three bytes.
-    this.reserve(4 + text.length * 3);
-    const length = this.bytes.write(text, this.position + 4, 'utf8');
+    this.reserve(4 + before.length + text.length * 3);
+    const start = this.position + 4;
+    this.bytes.set(before, start);
+    const length = before.length + this.bytes.write(text, start + before.length, 'utf8');
     this.bytes.writeInt32BE(length, this.position);
-    this.position += 4 + length;
+    this.position = start + length;
   }
 
   private addBytes(value: Uint8Array | undefined): void {

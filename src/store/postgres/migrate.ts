@@ -1,7 +1,6 @@
 import knex, { type Knex } from 'knex';
 import { type Migration, migrations } from '../../../migrations/index.ts';
-import type { Clock } from '../../clock/index.ts';
-import { Session } from './session.ts';
+import type { Session } from './session.ts';
 
 /** The schema is of a newer version than this program knows. */
 export class SchemaTooNewError extends Error {
@@ -10,8 +9,6 @@ export class SchemaTooNewError extends Error {
 
 /** Any number; that of everyone who changes the schema. */
 const LOCK = 20_260_101;
-/** Another process may be at it, and changing large tables takes its time. */
-const PATIENCE_MS = 600_000;
 
 /** Hands knex the modules themselves instead of a folder to look into. */
 class MigrationList implements Knex.MigrationSource<Migration> {
@@ -43,32 +40,29 @@ class MigrationList implements Knex.MigrationSource<Migration> {
 
 /**
  * Brings the schema of a database up to this version, one process at a time.
+ * @param session to the database at `url`
  * @param steps all that this version knows, oldest first
  * @returns the names of the steps taken
  * @throws SchemaTooNewError when the database has steps that this version does not know; nothing is done then
  */
 export async function migrate(
+  session: Session,
   url: string,
-  clock: Clock,
   steps: readonly Migration[] = migrations,
 ): Promise<readonly string[]> {
-  const session = await Session.open({ url, applicationName: 'aurora-migrate', clock, patienceMs: PATIENCE_MS });
-  try {
-    // Held for as long as the session lasts, so that it cannot be left locked.
-    await session.query({ text: `select pg_advisory_lock(${LOCK})` });
-    const done = await stepsDone(session);
-    const unknown = done.filter((name) => !steps.some((step) => step.name === name));
-    if (unknown.length > 0) {
-      throw new SchemaTooNewError(
-        `The database was used by a newer version: its schema has ${unknown.join(', ')}, which this version does not know. ` +
-          'Start the newer version, or go back to a backup from before it.',
-      );
-    }
-    if (steps.every((step) => done.includes(step.name))) return [];
-    return await takeSteps(url, steps);
-  } finally {
-    await session.end();
+  // It goes with the session, so that a killed process cannot leave it locked.
+  await session.query({ text: `select pg_advisory_lock(${LOCK})` });
+  const done = await stepsDone(session);
+  const unknown = done.filter((name) => !steps.some((step) => step.name === name));
+  if (unknown.length > 0) {
+    throw new SchemaTooNewError(
+      `The database was used by a newer version: its schema has ${unknown.join(', ')}, which this version does not know. ` +
+        'Start the newer version, or go back to a backup from before it.',
+    );
   }
+  const taken = steps.every((step) => done.includes(step.name)) ? [] : await takeSteps(url, steps);
+  await session.query({ text: `select pg_advisory_unlock(${LOCK})` });
+  return taken;
 }
 
 async function stepsDone(session: Session): Promise<readonly string[]> {

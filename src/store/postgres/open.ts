@@ -43,12 +43,10 @@ const CONNECT_RETRY_MS = 250;
  */
 export async function openPostgresStore(options: PostgresStoreOptions): Promise<PostgresStore> {
   const { url, leader, clock, log, outageGraceMs = OUTAGE_GRACE_MS, onFatal } = options;
-  await whenReachable(options, outageGraceMs);
-  const steps = await migrate(url, clock);
-  if (steps.length > 0) log.info({ steps }, 'brought the database schema up to date');
-
-  const session = await Session.open({ url, applicationName: 'aurora-load', clock, patienceMs: LOAD_PATIENCE_MS });
+  const session = await openWhenReachable(options, outageGraceMs);
   try {
+    const steps = await migrate(session, url);
+    if (steps.length > 0) log.info({ steps }, 'brought the database schema up to date');
     const startedAt = clock.monotonic();
     const position = await takeLead(session, leader, clock.now());
     const configs = new ConfigPool();
@@ -81,19 +79,17 @@ export async function openPostgresStore(options: PostgresStoreOptions): Promise<
   }
 }
 
-/** One piece of the tasks may take long when the database has to sort them all first. */
-const LOAD_PATIENCE_MS = 300_000;
+/** Another process may be changing the schema, or the database sorting a long table before it gives the first row. */
+const PATIENCE_MS = 600_000;
 
-async function whenReachable({ url, clock, log }: PostgresStoreOptions, graceMs: number): Promise<void> {
+async function openWhenReachable({ url, clock, log }: PostgresStoreOptions, graceMs: number): Promise<Session> {
   const since = clock.monotonic();
   for (let attempt = 1; ; attempt++) {
     try {
-      const session = await Session.open({ url, applicationName: 'aurora-probe', clock, patienceMs: graceMs });
-      await session.end();
-      return;
+      return await Session.open({ url, applicationName: 'aurora-load', clock, patienceMs: PATIENCE_MS });
     } catch (error) {
-      const fatal = sqlState(error) !== undefined && !isPassing(error);
-      if (fatal || clock.monotonic() - since >= graceMs) throw error;
+      const canPass = sqlState(error) === undefined || isPassing(error);
+      if (!canPass || clock.monotonic() - since >= graceMs) throw error;
       if (attempt === 1) log.warn({ err: error, graceMs }, 'the database is not there yet, waiting for it');
       await sleep(clock, CONNECT_RETRY_MS);
     }

@@ -1,4 +1,4 @@
-import { configOf, eventsOf, jobKeyOf, sameJobKey } from '../../model/index.ts';
+import { configOf, eventsOf, jobKeyOf, sameJobKey, taskIdOf } from '../../model/index.ts';
 import type { HostAttributes, ScheduledTask, TaskConfig } from '../../wire/index.ts';
 import type { Change, ChangeSet } from '../changes.ts';
 import type { Pacer } from '../pacer.ts';
@@ -48,10 +48,10 @@ export class RowLedger {
   }
 
   /** Takes in a row of `tasks` that was loaded, after that of its config. */
-  loadedTask(number: number, taskId: string, config: TaskConfig): void {
-    this.taskNumbers.set(taskId, number);
+  loadedTask(number: number, task: ScheduledTask): void {
+    this.taskNumbers.set(taskIdOf(task), number);
     this.nextTask = Math.max(this.nextTask, number + 1);
-    const stored = this.configs.get(config);
+    const stored = this.configs.get(configOf(task));
     if (stored !== undefined) stored.uses++;
   }
 

@@ -63,7 +63,7 @@ const CONFIG_COLUMNS: readonly Column<ConfigRow>[] = [
   { name: 'ram_mb', type: 'int8', of: ({ config }) => firstOf(config.resources, 'ramMb') },
   { name: 'disk_mb', type: 'int8', of: ({ config }) => firstOf(config.resources, 'diskMb') },
   { name: 'gpus', type: 'int8', of: ({ config }) => firstOf(config.resources, 'numGpus') },
-  { name: 'port_names', type: 'text', of: ({ config }) => portNames(config.resources) },
+  { name: 'port_names', type: 'jsonb', of: ({ config }) => portNames(config.resources) },
   {
     name: 'container',
     type: 'text',
@@ -83,7 +83,7 @@ const TASK_COLUMNS: readonly Column<TaskRow>[] = [
   { name: 'status_since_ms', type: 'int8', of: ({ task }) => eventsOf(task).at(-1)?.timestamp },
   { name: 'host', type: 'text', of: ({ task }) => assignedTaskOf(task).slaveHost },
   { name: 'agent_id', type: 'text', of: ({ task }) => assignedTaskOf(task).slaveId },
-  { name: 'assigned_ports', type: 'text', of: ({ task }) => portNumbers(assignedTaskOf(task).assignedPorts) },
+  { name: 'assigned_ports', type: 'jsonb', of: ({ task }) => portNumbers(assignedTaskOf(task).assignedPorts) },
   { name: 'failure_count', type: 'int4', of: ({ task }) => task.failureCount },
   { name: 'times_partitioned', type: 'int4', of: ({ task }) => task.timesPartitioned },
   { name: 'ancestor_id', type: 'text', of: ({ task }) => task.ancestorId },
@@ -126,7 +126,7 @@ const HOST_COLUMNS: readonly Column<HostAttributes>[] = [
   { name: 'host', type: 'text', of: ({ host }) => host },
   { name: 'agent_id', type: 'text', of: ({ slaveId }) => slaveId },
   { name: 'mode', type: 'text', of: ({ mode = MaintenanceMode.NONE }) => MaintenanceModeName[mode] },
-  { name: 'attributes', type: 'text', of: attributesJson },
+  { name: 'attributes', type: 'jsonb', of: attributesJson },
 ];
 
 export const insertConfigs: Bulk<ConfigRow> = {
@@ -134,7 +134,7 @@ export const insertConfigs: Bulk<ConfigRow> = {
   columns: CONFIG_COLUMNS,
   exact: true,
   text: `insert into task_configs (${namesOf(CONFIG_COLUMNS)})
-    select ${namesOf(CONFIG_COLUMNS, { port_names: 'jsonb' })} from ${unnest(CONFIG_COLUMNS)}`,
+    select ${namesOf(CONFIG_COLUMNS)} from ${unnest(CONFIG_COLUMNS)}`,
 };
 
 export const deleteConfigs: Bulk<number> = {
@@ -150,7 +150,7 @@ export const insertTasks: Bulk<TaskRow> = {
   columns: NEW_TASK_COLUMNS,
   exact: true,
   text: `insert into tasks (${namesOf(NEW_TASK_COLUMNS)}, role, environment, job)
-    select ${namesOf(NEW_TASK_COLUMNS, { status: 'task_status', assigned_ports: 'jsonb' })}, config.role, config.environment, config.job
+    select ${namesOf(NEW_TASK_COLUMNS, { status: 'task_status' })}, config.role, config.environment, config.job
     from ${unnest(NEW_TASK_COLUMNS)} join task_configs config on config.id = given.config_id`,
 };
 
@@ -160,7 +160,7 @@ export const updateTasks: Bulk<TaskRow> = {
   exact: true,
   text: `update tasks set instance = given.instance, config_id = given.config_id, status = given.status::task_status,
       status_since_ms = given.status_since_ms, host = given.host, agent_id = given.agent_id,
-      assigned_ports = given.assigned_ports::jsonb, failure_count = given.failure_count,
+      assigned_ports = given.assigned_ports, failure_count = given.failure_count,
       times_partitioned = given.times_partitioned, ancestor_id = given.ancestor_id
     from ${unnest(TASK_COLUMNS)} where tasks.number = given.number`,
 };
@@ -203,7 +203,7 @@ export const saveHosts: Bulk<HostAttributes> = {
   columns: HOST_COLUMNS,
   exact: true,
   text: `insert into host_attributes (${namesOf(HOST_COLUMNS)})
-    select ${namesOf(HOST_COLUMNS, { mode: 'maintenance_mode', attributes: 'jsonb' })} from ${unnest(HOST_COLUMNS)}
+    select ${namesOf(HOST_COLUMNS, { mode: 'maintenance_mode' })} from ${unnest(HOST_COLUMNS)}
     on conflict (host) do update set agent_id = excluded.agent_id, mode = excluded.mode, attributes = excluded.attributes`,
 };
 

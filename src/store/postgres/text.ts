@@ -1,12 +1,18 @@
 /*
  * PostgreSQL text is any Unicode but the zero character. Thrift strings may hold that one too, and JavaScript strings halves of
- * surrogate pairs. These, and the escape character itself, are stored as U+241B (␛) and four hex digits, so that no text that
- * anyone sends can make a commit fail or two texts become one.
+ * surrogate pairs. These, the separators below and the escape character itself are stored as U+241B (␛) and four hex digits, so
+ * that no text that anyone sends can make a commit fail, or two texts become one.
  */
 
+/** No stored text has one of these, so that many values can be read as one text. */
+export const NULL_MARK = '\u001d';
+export const RECORD_SEPARATOR = '\u001e';
+export const UNIT_SEPARATOR = '\u001f';
+
 const ESCAPE = '\u241b';
-const SPECIAL = /[\0\u241b\p{Surrogate}]/u;
-const ALL_SPECIAL = new RegExp(SPECIAL.source, 'gu');
+const SPECIAL_CLASS = `[\\0${NULL_MARK}-${UNIT_SEPARATOR}${ESCAPE}\\p{Surrogate}]`;
+const SPECIAL = new RegExp(SPECIAL_CLASS, 'u');
+const ALL_SPECIAL = new RegExp(SPECIAL_CLASS, 'gu');
 const ESCAPED = /\u241b([0-9a-f]{4})/g;
 
 /** The text as the database stores it. */
