@@ -6,7 +6,9 @@ import { seededRandom, VirtualClock } from '../../clock/index.ts';
 import { BUILT_IN_TIERS } from '../../model/index.ts';
 import { StateManager } from '../../state/index.ts';
 import { createMemoryStore, type MemoryStoreOptions } from '../../store/index.ts';
+import type { TaskConfig } from '../../wire/index.ts';
 import { type HttpLimits, type HttpServer, startHttpServer } from '../index.ts';
+import { send } from './recorded.ts';
 
 export interface TestServerOptions {
   readonly limits?: Partial<HttpLimits>;
@@ -55,3 +57,29 @@ export function rawCall(body: string, headers: readonly string[] = []): string {
     '\r\n',
   );
 }
+
+/** Calls without arguments, as a client writes them. */
+export const ROLES = '[1,"getRoleSummary",1,1,{}]';
+export const TIERS = '[1,"getTierConfigs",1,3,{}]';
+
+/** A call that lists all tasks. */
+export const ALL_TASKS = '[1,"getTasksStatus",1,0,{"1":{"rec":{}}}]';
+
+/** A config that is accepted, of about a kilobyte. */
+export const config: TaskConfig = {
+  job: { role: 'r', environment: 'prod', name: 'j' },
+  isService: true,
+  priority: 0,
+  maxTaskFailures: 1,
+  resources: [{ numCpus: 1 }, { ramMb: 1 }, { diskMb: 1 }],
+  executorConfig: { name: 'AuroraExecutor', data: 'x'.repeat(1_000) },
+};
+
+/** Sends a body to the Thrift API. */
+export const post = (server: HttpServer, body: string | Buffer, headers: Record<string, string> = {}) =>
+  send(server.port, {
+    method: 'POST',
+    path: '/api',
+    headers: Object.entries(headers),
+    ...(typeof body === 'string' ? { body } : { bodyB64: body.toString('base64') }),
+  });
