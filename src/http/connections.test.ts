@@ -143,9 +143,9 @@ describe('limits', () => {
   });
 
   it('refuse a body when too many others are in memory', async () => {
-    const { server } = await start({ limits: { bufferedBytes: 1_000 } });
-    expect((await post(server, 'x'.repeat(1_001))).status).toBe(503);
-    for (let i = 0; i < 100; i++) expect((await post(server, ROLES)).status).toBe(200);
+    const { server } = await start({ limits: { bufferedBytes: 500 } });
+    expect((await post(server, 'x'.repeat(501))).status).toBe(503);
+    for (let i = 0; i < 40; i++) expect((await post(server, ROLES)).status).toBe(200);
   });
 
   it('make calls wait, not fail, when many come at once', async () => {
@@ -158,10 +158,7 @@ describe('limits', () => {
 describe('long answers', () => {
   it('come whole, plain and compressed, and do not hold up others', async () => {
     const { server, api } = await start();
-    for (const name of ['a', 'b', 'c']) {
-      const job = { role: 'r', environment: 'prod', name };
-      await api.createJob({ description: { key: job, taskConfig: { ...config, job }, instanceCount: 4_000 } });
-    }
+    await api.createJob({ description: { key: config.job, taskConfig: config, instanceCount: 4_000 } });
     const read = (body: Buffer) =>
       json.openMessage(body).body(AuroraAdminMethods.getTasksStatus.result).success?.result?.scheduleStatusResult
         ?.tasks;
@@ -171,8 +168,8 @@ describe('long answers', () => {
       ...Array.from({ length: 10 }, () => post(server, ROLES)),
     ]);
     expect(small.every(({ status }) => status === 200)).toBe(true);
-    expect(plain?.body.length).toBeGreaterThan(10_000_000);
-    expect(read(plain?.body ?? Buffer.of())).toHaveLength(12_000);
+    expect(plain?.body.length).toBeGreaterThan(4_000_000);
+    expect(read(plain?.body ?? Buffer.of())).toHaveLength(4_000);
     expect(compressed?.headers.get('content-encoding')).toBe('gzip');
     expect(compressed?.body.equals(plain?.body ?? Buffer.of())).toBe(true);
   });
