@@ -1,8 +1,7 @@
 import { connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { AuroraAdminMethods, json } from '../wire/index.ts';
-import type { HttpServer } from './index.ts';
 import {
   ALL_TASKS,
   config,
@@ -11,20 +10,11 @@ import {
   raw,
   rawCall,
   startTestServer,
-  type TestServerOptions,
   TIERS,
+  useTestServers,
 } from './testing/test-server.ts';
 
-const open: HttpServer[] = [];
-afterEach(async () => {
-  await Promise.all(open.splice(0).map((server) => server.close()));
-});
-
-async function start(options: TestServerOptions = {}) {
-  const started = await startTestServer(options);
-  open.push(started.server);
-  return started;
-}
+const start = useTestServers();
 
 describe('connections', () => {
   it('are kept for the next call', async () => {

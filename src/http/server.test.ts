@@ -1,6 +1,5 @@
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { AuroraAdminMethods, binary, MessageType } from '../wire/index.ts';
-import type { HttpServer } from './index.ts';
 import { send } from './testing/recorded.ts';
 import {
   ALL_TASKS,
@@ -10,8 +9,8 @@ import {
   raw,
   rawCall,
   startTestServer,
-  type TestServerOptions,
   TIERS,
+  useTestServers,
 } from './testing/test-server.ts';
 
 const JSON_TYPE = 'application/vnd.apache.thrift.json';
@@ -20,16 +19,7 @@ const ROLES_REPLY =
   '[1,"getRoleSummary",2,1,{"0":{"rec":{"1":{"i32":1},"3":{"rec":{"17":{"rec":{"1":{"set":["rec",0]}}}}},' +
   '"5":{"rec":{"1":{"str":"local"},"3":{"str":""}}},"6":{"lst":["rec",0]}}}}]';
 
-const open: HttpServer[] = [];
-afterEach(async () => {
-  await Promise.all(open.splice(0).map((server) => server.close()));
-});
-
-async function start(options: TestServerOptions = {}) {
-  const started = await startTestServer(options);
-  open.push(started.server);
-  return started;
-}
+const start = useTestServers();
 
 describe('calls', () => {
   it('are answered in chunks, without a charset', async () => {

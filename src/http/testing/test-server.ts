@@ -1,5 +1,6 @@
 import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
+import { afterEach } from '@jest/globals';
 import { pino } from 'pino';
 import { createApi, defaultApiSettings } from '../../api/index.ts';
 import { seededRandom, VirtualClock } from '../../clock/index.ts';
@@ -37,6 +38,19 @@ export async function startTestServer(options: TestServerOptions = {}) {
   const host = 'host' in options ? options.host : '127.0.0.1';
   const server = await startHttpServer({ api, log, host, port: 0, limits });
   return { server, store, state, api };
+}
+
+/** Starts servers as {@link startTestServer} does, and closes them after each test of the file. */
+export function useTestServers(): typeof startTestServer {
+  const open: HttpServer[] = [];
+  afterEach(async () => {
+    await Promise.all(open.splice(0).map((server) => server.close()));
+  });
+  return async (options) => {
+    const started = await startTestServer(options);
+    open.push(started.server);
+    return started;
+  };
 }
 
 /** Opens a connection of its own, sends `input` and gives all that comes back until the server closes. */
