@@ -11,7 +11,8 @@ import protobuf from 'protobufjs';
 export async function generateSchema(protoDir: string): Promise<string> {
   const root = new protobuf.Root();
   root.resolvePath = (_from, name) => join(protoDir, name);
-  await root.load((await readdir(protoDir)).filter((name) => name.endsWith('.proto')).sort(), { keepCase: true });
+  // One file after another: loaded side by side, the order of the messages would be that of the disk's answers.
+  root.loadSync((await readdir(protoDir)).filter((name) => name.endsWith('.proto')).sort(), { keepCase: true });
   const json = JSON.stringify(root.toJSON()).replaceAll(/("[A-Z]\w*":\{"(?:edition|fields|values|oneofs))/g, '\n$1');
   return `// Made by \`npm run generate:mesos\` from idl/mesos. Do not edit.\nexport const schema: unknown = ${json};\n`;
 }
