@@ -4,6 +4,7 @@ import {
   type ConfigPool,
   configOf,
   jobKeyOf,
+  jobKeyText,
   statusOf,
   taskIdOf,
 } from '../model/index.ts';
@@ -11,12 +12,15 @@ import type { Attribute, HostAttributes, ResourceAggregate, ScheduledTask } from
 import type { ChangeSet } from './changes.ts';
 import type { ClusterState } from './cluster-state.ts';
 import { Journal } from './journal.ts';
+import { toDatabaseText } from './postgres/text.ts';
 import type { StoreEvent, StoreView, Transaction } from './types.ts';
 
 const NO_PORTS: ReadonlyMap<string, number> = new Map();
 
-/** Longest key that the database can index with ease, in characters. */
-const LONGEST_KEY = 1_000;
+/** Longest key that the database can index, in bytes, with room to spare. */
+const LONGEST_KEY = 2_000;
+/** What a character takes at most, escaped. */
+const CHARACTER_BYTES = 7;
 
 /** A transaction on the state in memory, with what it takes to undo it. */
 export class MemoryTransaction implements Transaction {
@@ -145,9 +149,10 @@ export class MemoryTransaction implements Transaction {
     const assigned = assignedTaskOf(task);
     const given = configOf(task);
     const config = this.configs.intern(given);
-    jobKeyOf(task);
     statusOf(task);
     checkedKey(taskIdOf(task), 'task id');
+    checkedKey(jobKeyText(jobKeyOf(task)), 'job key');
+    if (assigned.slaveHost !== undefined) checkedKey(assigned.slaveHost, 'host');
     if (config === given && assigned.assignedPorts !== undefined && task.taskEvents !== undefined) return task;
     return {
       assignedTask: {
@@ -168,8 +173,8 @@ export class MemoryTransaction implements Transaction {
 }
 
 function checkedKey(key: string, what: string): string {
-  if (key.length > LONGEST_KEY) {
-    throw new ArgumentError(`The ${what} ${key.slice(0, 40)}… is longer than ${LONGEST_KEY} characters.`);
+  if (key.length * CHARACTER_BYTES > LONGEST_KEY && Buffer.byteLength(toDatabaseText(key)) > LONGEST_KEY) {
+    throw new ArgumentError(`The ${what} ${key.slice(0, 40)}… is longer than ${LONGEST_KEY} bytes.`);
   }
   return key;
 }

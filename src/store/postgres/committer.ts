@@ -88,10 +88,11 @@ export class Committer {
   /** @returns whether the batch is committed; if not, it is worth another attempt */
   private async attempt(rows: RowChanges, next: Position, pacer: Pacer): Promise<boolean> {
     const startedAt = this.options.clock.monotonic();
-    let session = this.session;
+    let session = this.session?.broken ? undefined : this.session;
     try {
       if (session === undefined) {
         session = await this.openSession();
+        this.session = session;
         const stored = await readPosition(session);
         if (isSame(stored, next)) return true;
         if (!isSame(stored, this.position)) throw fenced(this.position);
@@ -111,14 +112,19 @@ export class Committer {
   private async openSession(): Promise<Session> {
     const { url, clock, outageGraceMs } = this.options;
     const applicationName = `aurora-commit-${this.position.epoch}`;
-    this.session = await Session.open({ url, applicationName, clock, patienceMs: outageGraceMs }, SESSION_SETTINGS);
-    // Whatever an earlier session was about, it does not go on with it.
-    await this.session.query({
-      text: `select pg_terminate_backend(pid) from pg_stat_activity
-        where datname = current_database() and application_name = $1 and pid <> pg_backend_pid()`,
-      values: [applicationName],
-    });
-    return this.session;
+    const session = await Session.open({ url, applicationName, clock, patienceMs: outageGraceMs }, SESSION_SETTINGS);
+    try {
+      // Whatever an earlier session was about, it does not go on with it.
+      await session.query({
+        text: `select pg_terminate_backend(pid) from pg_stat_activity
+          where datname = current_database() and application_name = $1 and pid <> pg_backend_pid()`,
+        values: [applicationName],
+      });
+      return session;
+    } catch (error) {
+      session.destroy();
+      throw error;
+    }
   }
 
   private async send(session: Session, rows: RowChanges, next: Position, pacer: Pacer): Promise<void> {

@@ -177,6 +177,23 @@ describe('a PostgreSQL store', () => {
     ]);
   });
 
+  it('refuses keys that the database could not index, and takes those that it can', async () => {
+    const url = await createTestDatabase();
+    const { store } = await open(url);
+    // Random, so that it cannot be compressed.
+    const text = (length: number): string =>
+      String.fromCharCode(...Array.from({ length }, (_, i) => 0x4e00 + ((i * 7_919 + ((i * i) % 997)) % 20_000)));
+    const config = aConfig({ job: { role: text(220), environment: text(220), name: text(220) } });
+    const saves = [(key: string) => aTask({ id: key }), (key: string) => aTask({ id: 'x', host: key })];
+    for (const save of saves) {
+      await expect(store.write((tx) => tx.saveTasks([save(text(700))]))).rejects.toThrow('is longer than 2000 bytes');
+      await store.write((tx) => tx.saveTasks([save(text(660))]));
+    }
+    await store.write((tx) => tx.saveTasks([aTask({ id: 'long job', config })]));
+    await expect(store.write((tx) => tx.saveQuota('\0'.repeat(300), { resources: [] }))).rejects.toThrow('The role');
+    await store.write((tx) => tx.saveQuota('\0'.repeat(285), { resources: [] }));
+  });
+
   it('counts transactions, not commits', async () => {
     const url = await createTestDatabase();
     const { store } = await open(url);
