@@ -26,6 +26,18 @@ export function fieldLabel(number: number, id: number): string {
   return `0x${((number << 16) | id).toString(16)}`;
 }
 
+/** Begins a container of which each element or entry takes at least so many bytes. */
+export function readCount(type: Type, wire: Readonly<Record<Type['kind'], { readonly least: number }>>): string {
+  if (type.kind === 'map') return `r.map(${wire[type.key.kind].least + wire[type.value.kind].least})`;
+  if (type.kind === 'list' || type.kind === 'set') return `r.list(${wire[type.element.kind].least})`;
+  throw new Error(`${type.kind} is no container`);
+}
+
+function loop(count: string, index: string, body: readonly string[]): readonly string[] {
+  const head = `for (let ${index} = 0; ${index} < ${count}; ${index}++)`;
+  return body.length === 1 ? [`${head} ${body[0]}`] : [`${head} {`, ...body.map((line) => `  ${line}`), '}'];
+}
+
 const isContainer = (type: Type) => type.kind === 'list' || type.kind === 'set' || type.kind === 'map';
 
 export function binaryDialect(program: string): Dialect {
@@ -64,24 +76,13 @@ export function binaryDialect(program: string): Dialect {
         : { expression: readExpression(program, field.type) };
       return [{ label, value }];
     },
-    readList(type, count, body, index) {
-      const least = type.kind === 'list' || type.kind === 'set' ? WIRE[type.element.kind].least : 0;
-      return [
-        `const ${count} = r.list(${least});`,
-        `for (let ${index} = 0; ${index} < ${count}; ${index}++) ${body.length === 1 ? body[0] : '{'}`,
-        ...(body.length === 1 ? [] : [...body.map((line) => `  ${line}`), '}']),
-      ];
-    },
-    readMap(type, count, body, index) {
-      const least = WIRE[type.key.kind].least + WIRE[type.value.kind].least;
+    readCount: (type) => readCount(type, WIRE),
+    readElements: loop,
+    readEntries(type, count, index, body) {
       const simple = body(readExpression(program, type.key));
       const lines =
         simple.length === 1 ? simple : [`const key = ${readExpression(program, type.key)};`, ...body('key')];
-      return [
-        `const ${count} = r.map(${least});`,
-        `for (let ${index} = 0; ${index} < ${count}; ${index}++) ${lines.length === 1 ? lines[0] : '{'}`,
-        ...(lines.length === 1 ? [] : [...lines.map((line) => `  ${line}`), '}']),
-      ];
+      return loop(count, index, lines);
     },
 
     beginWrite: () => [],

@@ -24,14 +24,16 @@ export interface Dialect {
   readBranch(cases: readonly string[]): readonly string[];
   /** Labels of the switch for a field, and the expression that reads it. */
   readCase(field: Field): readonly { readonly label: string; readonly value: ReadValue }[];
-  /** Reads a list: `body` reads one element. */
-  readList(type: Type, count: string, body: readonly string[], index: string): readonly string[];
-  /** Reads a map: `key` is the expression of a key and `body` reads a value. */
-  readMap(
+  /** The expression that reads the begin of a list or map and gives the number of its elements or entries. */
+  readCount(type: Type): string;
+  /** Reads all elements of a list; `body` reads one. */
+  readElements(count: string, index: string, body: readonly string[]): readonly string[];
+  /** Reads all entries of a map; `body` reads the value that belongs to a key. */
+  readEntries(
     type: Type & { kind: 'map' },
     count: string,
-    body: (key: string) => readonly string[],
     index: string,
+    body: (key: string) => readonly string[],
   ): readonly string[];
 
   /** Begin and end of a struct's or union's writer. */
@@ -79,6 +81,7 @@ export function codecFile(program: Program, dialect: Dialect): string {
     `import type { ${title}Writer } from '../${dialect.protocol}/writer.ts';\n`,
     dialect.imports(body),
     KEPT.size > 0 && body.includes('keptOf(') ? "import { keptOf, writeAndKeep } from '../kept.ts';\n" : '',
+    /\bROOM\b/.test(body) ? "import { ROOM } from '../source.ts';\n" : '',
     /\bInt64\b/.test(body) ? "import type { Int64 } from '../types.ts';\n" : '',
     ...programs.flatMap((p) => [
       new RegExp(`\\b${p.name}\\.`).test(body) ? `import type * as ${p.name} from './${p.name}.ts';\n` : '',
@@ -145,39 +148,44 @@ function readContainer(
   use: (name: string) => readonly string[],
 ): readonly string[] {
   const suffix = level === 0 ? '' : String(level);
-  const [list, count, index] = [`list${suffix}`, `n${suffix}`, `i${suffix}`];
+  const [list, map, known] = [`list${suffix}`, `map${suffix}`, `known${suffix}`];
+  const [count, index] = [`n${suffix}`, `i${suffix}`];
+  const begin = `const ${count} = ${dialect.readCount(type)};`;
   const readTo = (element: Type, put: (expression: string) => string): readonly string[] => {
     if (element.kind === 'list' || element.kind === 'set' || element.kind === 'map') {
       return readContainer(program, element, level + 1, dialect, (inner) => [put(inner)]);
     }
-    if (element.kind === 'enum') {
-      const known = `known${suffix}`;
-      return [
-        `const ${known} = ${readExpression(program.name, element)};`,
-        `if (${known} === undefined) r.dropped++;`,
-        `else ${put(known)}`,
-      ];
-    }
     return [put(readExpression(program.name, element))];
   };
   if (type.kind === 'map') {
-    const map = `map${suffix}`;
+    const types = `${programType(program, type.key)}, ${programType(program, type.value)}`;
+    const body = (key: string) => readTo(type.value, (value) => `${map}.set(${key}, ${value});`);
     return [
-      `const ${map} = new Map<${programType(program, type.key)}, ${programType(program, type.value)}>();`,
-      ...dialect.readMap(type, count, (key) => readTo(type.value, (value) => `${map}.set(${key}, ${value});`), index),
+      begin,
+      `const ${map} = new Map<${types}>();`,
+      ...dialect.readEntries(type, count, index, body),
       ...use(map),
     ];
   }
   if (type.kind !== 'list' && type.kind !== 'set') throw new Error(`${type.kind} is no container`);
   const { element } = type;
   const elementType = programType(program, element);
+  if (element.kind === 'enum') {
+    const body = [
+      `const ${known} = ${readExpression(program.name, element)};`,
+      `if (${known} === undefined) r.dropped++;`,
+      `else ${list}.push(${known});`,
+    ];
+    const elements = dialect.readElements(count, index, body);
+    return [begin, `const ${list}: ${elementType}[] = [];`, ...elements, ...use(list)];
+  }
   return [
-    `const ${list}: ${elementType.startsWith('readonly') ? `(${elementType})` : elementType}[] = [];`,
-    ...dialect.readList(
-      type,
+    begin,
+    `const ${list} = new Array<${elementType}>(Math.min(${count}, ROOM));`,
+    ...dialect.readElements(
       count,
-      readTo(element, (value) => `${list}.push(${value});`),
       index,
+      readTo(element, (value) => `${list}[${index}] = ${value};`),
     ),
     ...use(list),
   ];

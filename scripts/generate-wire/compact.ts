@@ -1,6 +1,6 @@
 /** The compact protocol's dialect of the codecs. */
 
-import { binaryDialect, fieldLabel } from './binary.ts';
+import { binaryDialect, fieldLabel, readCount } from './binary.ts';
 import { codecOf, type Dialect, scalarMethod } from './codec.ts';
 import type { Field, Type } from './idl.ts';
 
@@ -64,16 +64,7 @@ export function compactDialect(program: string): Dialect {
       }
       return binary.readCase(field).map(({ value }) => ({ label, value }));
     },
-    readList(type, count, body, index) {
-      const least = type.kind === 'list' || type.kind === 'set' ? WIRE[type.element.kind].least : 0;
-      const [, ...rest] = binary.readList(type, count, body, index);
-      return [`const ${count} = r.list(${least});`, ...rest];
-    },
-    readMap(type, count, body, index) {
-      const least = WIRE[type.key.kind].least + WIRE[type.value.kind].least;
-      const [, ...rest] = binary.readMap(type, count, body, index);
-      return [`const ${count} = r.map(${least});`, ...rest];
-    },
+    readCount: (type) => readCount(type, WIRE),
 
     beginWrite: (struct) => (struct.fields.length === 0 ? [] : ['let last = 0;']),
     writeField(field, value, elements) {

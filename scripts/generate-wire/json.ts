@@ -71,18 +71,17 @@ export function jsonDialect(program: string): Dialect {
       'r.nextField();',
       'r.endStruct();',
     ],
-    readList: (_type, count, body, index) => [
-      `const ${count} = r.beginList();`,
+    readCount: (type) => (type.kind === 'map' ? 'r.beginMap()' : 'r.beginList()'),
+    readElements: (count, index, body) => [
       `for (let ${index} = 0; ${index} < ${count}; ${index}++) {`,
       '  r.nextElement();',
       ...body.map((line) => `  ${line}`),
       '}',
       'r.endList();',
     ],
-    readMap(type, count, body, index) {
+    readEntries(type, count, index, body) {
       if (type.key.kind !== 'string') throw new Error('only strings are supported as keys of a map');
       return [
-        `const ${count} = r.beginMap();`,
         `for (let ${index} = 0; ${index} < ${count}; ${index}++) {`,
         `  const key = r.key(${index});`,
         ...body('key').map((line) => `  ${line}`),

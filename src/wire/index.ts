@@ -18,6 +18,7 @@ export { keepEncoded } from './kept.ts';
 export { type IncomingMessage, type MessageHeader, MessageType } from './message.ts';
 export { binary, compact, json, type Protocol } from './protocol.ts';
 export { encodeRecord, RecordDecoder, RecordIoError } from './recordio.ts';
+export type { SliceOptions } from './slices.ts';
 export type { Int64, MethodType, StructType, Union } from './types.ts';
 
 /** Name of one of the 45 RPCs. */

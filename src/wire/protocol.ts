@@ -10,13 +10,10 @@ import { JsonReader } from './json/reader.ts';
 import { JsonWriter } from './json/writer.ts';
 import type { IncomingMessage, MessageHeader } from './message.ts';
 import type { Sink } from './sink.ts';
-import { slices } from './slices.ts';
+import { SLICE_BYTES, type SliceOptions, slices } from './slices.ts';
 import type { Source } from './source.ts';
 import { STRUCT } from './ttype.ts';
 import type { Codec, StructType } from './types.ts';
-
-/** Bytes of a slice unless said otherwise: one to three milliseconds of work. */
-const SLICE_BYTES = 262_144;
 
 /** A way to put structs and messages into bytes and back. All functions throw ProtocolError and nothing else. */
 export interface Protocol {
@@ -33,13 +30,12 @@ export interface Protocol {
   /**
    * The same bytes as `encodeMessage`, made piece by piece as they are asked for, so that a long reply does not hold the
    * event loop: let others run between the pieces. The body must not change meanwhile.
-   * @param sliceBytes about how long a piece gets; one longer than that holds a single element of a list
    */
   encodeMessageInSlices<T>(
     header: MessageHeader,
     type: StructType<T>,
     body: T,
-    sliceBytes?: number,
+    options?: SliceOptions,
   ): Generator<Uint8Array, void, undefined>;
 
   /** Reads the envelope. Bytes after the message are not looked at. */
@@ -61,38 +57,37 @@ interface Dialect<R extends Source, W extends Sink> {
   isAnswered(reader: R): boolean;
 }
 
-/** A buffer that has grown beyond this is given away rather than kept for the next message. */
-const KEEP_BUFFER = 65_536;
+/** Longer encodings are put together from pieces of this many bytes: cheaper than a buffer that doubles and doubles. */
+const PIECE_BYTES = 1_048_576;
 
 function makeProtocol<R extends Source, W extends Sink>(dialect: Dialect<R, W>): Protocol {
-  let spare = dialect.makeWriter(KEEP_BUFFER);
+  // Kept from call to call; at most about a piece long.
+  const writer = dialect.makeWriter(65_536);
 
   const write = (work: (writer: W) => void): Uint8Array => {
-    const writer = spare;
-    writer.pos = 0;
-    writer.putOff = undefined;
-    work(writer);
-    if (writer.bytes.length === KEEP_BUFFER) return new Uint8Array(writer.bytes.subarray(0, writer.pos));
-    spare = dialect.makeWriter(KEEP_BUFFER);
-    return writer.bytes.subarray(0, writer.pos);
+    writer.startAnew(2 * PIECE_BYTES, true);
+    const pieces = [...slices(writer, work, { sliceBytes: PIECE_BYTES })];
+    // Always a copy: the writer's own buffer is used again.
+    return Buffer.concat(pieces);
+  };
+
+  const writeMessage = <T>(writer: W, header: MessageHeader, type: StructType<T>, body: T): void => {
+    dialect.beginMessage(writer, header);
+    dialect.codec(type).write(writer, body);
+    dialect.endMessage(writer);
   };
 
   return {
     name: dialect.name,
     encode: (type, value) => write((writer) => dialect.codec(type).write(writer, value)),
     decode: (type, bytes) => dialect.codec(type).read(dialect.makeReader(bytes)),
-    encodeMessage: (header, type, body) =>
-      write((writer) => {
-        dialect.beginMessage(writer, header);
-        dialect.codec(type).write(writer, body);
-        dialect.endMessage(writer);
-      }),
-    encodeMessageInSlices: (header, type, body, sliceBytes = SLICE_BYTES) =>
-      slices(dialect.makeWriter(sliceBytes), sliceBytes, (writer) => {
-        dialect.beginMessage(writer, header);
-        dialect.codec(type).write(writer, body);
-        dialect.endMessage(writer);
-      }),
+    encodeMessage: (header, type, body) => write((writer) => writeMessage(writer, header, type, body)),
+    encodeMessageInSlices: (header, type, body, options = {}) =>
+      slices(
+        dialect.makeWriter(options.sliceBytes ?? SLICE_BYTES),
+        (writer) => writeMessage(writer, header, type, body),
+        options,
+      ),
     openMessage(bytes) {
       const reader = dialect.makeReader(bytes);
       const { name, type, seqid } = dialect.openMessage(reader);

@@ -1,5 +1,6 @@
 import { ProtocolError } from './error.ts';
 import { allocate, type RawBuffer } from './raw-buffer.ts';
+import type { Int64 } from './types.ts';
 
 /** Lists at least this long are put off when a message is written in slices. */
 const PUT_OFF_FROM = 16;
@@ -9,36 +10,53 @@ export interface PutOffList {
   /** Where its elements belong. */
   readonly at: number;
   readonly size: number;
-  writeElement(index: number): void;
+  /**
+   * Writes elements from an index on, until the sink has got to `limit` or a list inside an element was put off.
+   * @returns the index of the next element
+   */
+  writeSome(from: number, limit: number): number;
 }
+
+/** Strings up to this length are written here; for longer ones the call into native code is faster. */
+const SHORT_TEXT = 32;
 
 /** One growable buffer that a protocol's writer writes to. */
 export abstract class Sink {
   bytes: RawBuffer;
+  /** The same buffer, for several bytes at a time. */
+  view: DataView;
   pos = 0;
+  private capacity: number;
   /** Lists put off so far, in order; undefined when every list is to be written in its place. */
   putOff: PutOffList[] | undefined;
 
   constructor(size: number) {
     this.bytes = allocate(size);
+    this.view = new DataView(this.bytes.buffer);
+    this.capacity = size;
   }
 
   /** Makes room for `size` more bytes. */
   need(size: number): void {
-    if (this.pos + size > this.bytes.length) this.grow(size);
+    if (this.pos + size > this.capacity) this.grow(size);
   }
 
-  /** Makes room for `size` bytes more, in a new buffer if need be; bytes written before stay where they are. */
-  makeRoom(size: number): void {
-    if (this.bytes.length - this.pos >= size) return;
-    this.bytes = allocate(size);
+  /** Begins at the start of the same buffer, or of a new one of `size` bytes, so that what was written stays. */
+  startAnew(size: number, reuse: boolean): void {
+    if (!reuse || this.bytes.length > size) this.use(allocate(size));
     this.pos = 0;
   }
 
   private grow(size: number): void {
     const bytes = allocate(Math.max(this.bytes.length * 2, this.pos + size));
     bytes.set(this.bytes.subarray(0, this.pos));
+    this.use(bytes);
+  }
+
+  private use(bytes: RawBuffer): void {
     this.bytes = bytes;
+    this.view = new DataView(bytes.buffer);
+    this.capacity = bytes.length;
   }
 
   /** Appends bytes that are a whole encoded value. */
@@ -55,27 +73,62 @@ export abstract class Sink {
    */
   putOffList<T>(list: readonly T[], write: (sink: this, value: T) => void): boolean {
     if (this.putOff === undefined || list.length < PUT_OFF_FROM) return false;
-    const writeElement = (index: number) => {
-      this.betweenElements();
-      write(this, list[index] as T);
+    const writeSome = (from: number, limit: number): number => {
+      let i = from;
+      while (i < list.length && this.pos < limit && this.putOff?.length === 0) {
+        this.betweenElements();
+        write(this, list[i++] as T);
+      }
+      return i;
     };
-    this.putOff.push({ at: this.pos, size: list.length, writeElement });
+    this.putOff.push({ at: this.pos, size: list.length, writeSome });
     return true;
+  }
+
+  /**
+   * Puts text as UTF-8 at an offset, where there must be room for three bytes a unit.
+   * @returns the number of bytes
+   */
+  protected putText(text: string, start: number): number {
+    const { length } = text;
+    if (length > SHORT_TEXT) return this.bytes.utf8Write(text, start);
+    const { view } = this;
+    let all = 0;
+    let i = 0;
+    // Four at a time: a store costs more than what is stored.
+    for (; i + 4 <= length; i += 4) {
+      const a = text.charCodeAt(i);
+      const b = text.charCodeAt(i + 1);
+      const c = text.charCodeAt(i + 2);
+      const d = text.charCodeAt(i + 3);
+      all |= a | b | c | d;
+      view.setInt32(start + i, (a << 24) | (b << 16) | (c << 8) | d);
+    }
+    for (; i < length; i++) {
+      const unit = text.charCodeAt(i);
+      all |= unit;
+      view.setInt8(start + i, unit);
+    }
+    return all < 0x80 ? length : this.bytes.utf8Write(text, start);
   }
 
   /** Called before every element of a list or set. */
   abstract betweenElements(): void;
 
+  /** Refuses a number that is not a whole one of 32 bits. */
+  notI32(value: number): never {
+    return this.unwritable(`${value} is not a 32-bit integer`);
+  }
+
+  /** Refuses a number that is not a whole one of 64 bits. */
+  notI64(value: Int64): never {
+    return this.unwritable(`${value} is not an exact 64-bit integer`);
+  }
+
   /** Refuses a value that has no form on the wire. */
   unwritable(reason: string): never {
     throw new ProtocolError('unwritable', reason, this.pos);
   }
-}
-
-/** The number, if it is a whole one of 32 bits. */
-export function checkI32(sink: Sink, value: number): number {
-  if ((value | 0) !== value) sink.unwritable(`${value} is not a 32-bit integer`);
-  return value;
 }
 
 /** Bytes that suffice for a string in UTF-8: three for each unit, or what it really takes when that would be a lot. */

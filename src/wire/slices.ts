@@ -1,59 +1,64 @@
 import type { PutOffList, Sink } from './sink.ts';
 
-/** A piece of the output: bytes that are ready, or a list whose elements are still to be written. */
-type Piece = Uint8Array | { readonly list: PutOffList; next: number };
+/** How a message is cut into pieces. */
+export interface SliceOptions {
+  /** About how many bytes a piece gets, 262,144 unless said otherwise; one longer than that ends with a long element of a list. */
+  readonly sliceBytes?: number;
+  /**
+   * Whether the next piece may overwrite the one before, for a caller that is done with a piece before it asks for the next.
+   * Much memory outside the heap, taken and dropped in a row, makes V8 collect the whole heap, which takes longer than the
+   * pieces do.
+   */
+  readonly reuse?: boolean;
+}
+
+/** Bytes of a slice unless said otherwise: about a millisecond of work. */
+export const SLICE_BYTES = 262_144;
+
+/** What is still to be written: bytes that are ready, or a list whose elements are not. */
+type Rest = Uint8Array | { readonly list: PutOffList; next: number };
 
 /**
  * Runs a writer in such a way that long lists of structs are left out at first, and then writes those, as many elements at
  * a time as fit a slice. Lists inside elements are treated the same way, so no depth of nesting makes a long slice.
+ * @param sink is empty
  * @param write writes the whole value to the sink
  */
 export function* slices<S extends Sink>(
   sink: S,
-  sliceBytes: number,
   write: (sink: S) => void,
+  { sliceBytes = SLICE_BYTES, reuse = false }: SliceOptions,
 ): Generator<Uint8Array, void, undefined> {
-  const todo = piecesOf(sink, () => write(sink));
-  let ready: Uint8Array[] = [];
-  let readyBytes = 0;
-  for (let piece = todo.pop(); piece !== undefined; piece = todo.pop()) {
-    if (piece instanceof Uint8Array) {
-      ready.push(piece);
-      readyBytes += piece.length;
-    } else {
-      const { list } = piece;
-      const room = sliceBytes - readyBytes;
-      sink.makeRoom(room);
-      const limit = sink.pos + room;
-      const run = piecesOf(sink, () => {
-        // A list put off inside an element ends the run: what follows it has to wait.
-        while (piece.next < list.size && sink.pos < limit && sink.putOff?.length === 0) list.writeElement(piece.next++);
-      });
-      if (piece.next < list.size) todo.push(piece);
-      todo.push(...run);
+  const size = sliceBytes + (sliceBytes >> 3);
+  const rest: Rest[] = [];
+  writeUpToList(sink, rest, () => write(sink));
+  for (let next = rest.pop(); next !== undefined; next = rest.pop()) {
+    if (sink.pos >= sliceBytes) {
+      yield sink.bytes.subarray(0, sink.pos);
+      sink.startAnew(size, reuse);
     }
-    if (readyBytes >= sliceBytes) {
-      yield ready.length === 1 ? (ready[0] as Uint8Array) : Buffer.concat(ready);
-      ready = [];
-      readyBytes = 0;
+    if (next instanceof Uint8Array) {
+      sink.raw(next);
+      continue;
     }
+    const at = rest.push(next) - 1;
+    writeUpToList(sink, rest, () => {
+      next.next = next.list.writeSome(next.next, sliceBytes);
+    });
+    if (next.next === next.list.size) rest.splice(at, 1);
   }
-  if (ready.length > 0) yield Buffer.concat(ready);
+  yield sink.bytes.subarray(0, sink.pos);
 }
 
-/** Runs a writer. Returns what came out, last piece first, as a stack wants it. */
-function piecesOf(sink: Sink, write: () => void): Piece[] {
-  const start = sink.pos;
+/** Writes up to the first list that is put off. What comes from there on is put on the stack of what is still to be written. */
+function writeUpToList(sink: Sink, rest: Rest[], write: () => void): void {
   const lists: PutOffList[] = [];
   sink.putOff = lists;
   write();
-  const { bytes, pos } = sink;
-  const pieces: Piece[] = [];
-  let end = pos;
+  let end = sink.pos;
   for (const list of lists.reverse()) {
-    pieces.push(bytes.subarray(list.at, end), { list, next: 0 });
+    rest.push(new Uint8Array(sink.bytes.subarray(list.at, end)), { list, next: 0 });
     end = list.at;
   }
-  pieces.push(bytes.subarray(start, end));
-  return pieces;
+  sink.pos = end;
 }

@@ -1,9 +1,14 @@
 import { ProtocolError } from './error.ts';
 import { type RawBuffer, viewOf } from './raw-buffer.ts';
 
+/** Longest list that gets all its memory at once; a longer one grows as its elements come. */
+export const ROOM = 1024;
+
 /** Bytes being read, with the place reached. Every reader checks a claim of the input against what is really there. */
 export abstract class Source {
   readonly bytes: RawBuffer;
+  /** The same bytes, for numbers of several bytes. */
+  readonly view: DataView;
   readonly end: number;
   pos = 0;
   /** Elements of lists and sets that were left out because they hold an enum number that is not known here. */
@@ -11,6 +16,7 @@ export abstract class Source {
 
   constructor(bytes: Uint8Array) {
     this.bytes = viewOf(bytes);
+    this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     this.end = bytes.length;
   }
 

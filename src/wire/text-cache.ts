@@ -4,31 +4,47 @@ import type { RawBuffer } from './raw-buffer.ts';
 export const CACHED_TEXT = 32;
 
 const SLOTS = 4096;
-const slots: string[] = new Array(SLOTS).fill('');
+const texts: string[] = new Array(SLOTS).fill('');
+/** The bytes of each text, CACHED_TEXT for each slot. */
+const known = new DataView(new ArrayBuffer(SLOTS * CACHED_TEXT));
 
 /**
  * Text that was read lately, so that the roles, hosts and states which come up in every task are one string each: reading
  * them again is faster than making them anew, and they take no memory. One string a slot, so it never grows.
  * @param length at most CACHED_TEXT
  */
-export function cachedText(bytes: RawBuffer, start: number, length: number): string {
-  let hash = length;
-  let high = 0;
+export function cachedText(bytes: RawBuffer, view: DataView, start: number, length: number): string {
   const end = start + length;
-  for (let i = start; i < end; i++) {
-    const byte = bytes[i] as number;
-    high |= byte;
-    hash = ((hash << 5) - hash + byte) | 0;
+  const lastWord = end - 4;
+  let hash = length;
+  let all = 0;
+  let at = start;
+  for (; at <= lastWord; at += 4) {
+    const word = view.getInt32(at);
+    all |= word;
+    hash = Math.imul(hash ^ word, 0x9e3779b1);
   }
-  if (high >= 0x80) return bytes.utf8Slice(start, end);
-  const slot = (hash ^ (hash >>> 12)) & (SLOTS - 1);
-  const known = slots[slot] as string;
-  if (known.length === length) {
-    let i = 0;
-    while (i < length && known.charCodeAt(i) === bytes[start + i]) i++;
-    if (i === length) return known;
+  for (; at < end; at++) {
+    const byte = view.getInt8(at);
+    all |= byte;
+    hash = Math.imul(hash ^ byte, 0x9e3779b1);
   }
-  const text = bytes.latin1Slice(start, end);
-  slots[slot] = text;
-  return text;
+  // A byte of 0x80 or more is not ASCII.
+  if ((all & 0x80808080) !== 0) return bytes.utf8Slice(start, end);
+  const slot = hash >>> 20;
+  const slotStart = slot * CACHED_TEXT;
+  const text = texts[slot] as string;
+  if (text.length === length && isKnown(view, start, end, slotStart)) return text;
+  const fresh = bytes.latin1Slice(start, end);
+  texts[slot] = fresh;
+  for (let i = 0; i < length; i++) known.setUint8(slotStart + i, view.getUint8(start + i));
+  return fresh;
+}
+
+function isKnown(view: DataView, start: number, end: number, slotStart: number): boolean {
+  const shift = slotStart - start;
+  let at = start;
+  for (; at <= end - 4; at += 4) if (view.getInt32(at) !== known.getInt32(at + shift)) return false;
+  for (; at < end; at++) if (view.getInt8(at) !== known.getInt8(at + shift)) return false;
+  return true;
 }

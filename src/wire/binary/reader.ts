@@ -19,7 +19,7 @@ export class BinaryReader extends Source {
     }
     if (pos + 3 > this.end) this.truncated();
     this.pos = pos + 3;
-    return (type << 16) | ((bytes[pos + 1] as number) << 8) | (bytes[pos + 2] as number);
+    return (type << 16) | this.view.getUint16(pos + 1);
   }
 
   byte(): number {
@@ -32,15 +32,10 @@ export class BinaryReader extends Source {
   }
 
   i32(): number {
-    const { bytes, pos } = this;
+    const { pos } = this;
     if (pos + 4 > this.end) this.truncated();
     this.pos = pos + 4;
-    return (
-      ((bytes[pos] as number) << 24) |
-      ((bytes[pos + 1] as number) << 16) |
-      ((bytes[pos + 2] as number) << 8) |
-      (bytes[pos + 3] as number)
-    );
+    return this.view.getInt32(pos);
   }
 
   i64(): Int64 {
@@ -54,7 +49,7 @@ export class BinaryReader extends Source {
   double(): number {
     this.require(8);
     this.pos += 8;
-    return this.bytes.readDoubleBE(this.pos - 8);
+    return this.view.getFloat64(this.pos - 8);
   }
 
   string(): string {
@@ -66,7 +61,7 @@ export class BinaryReader extends Source {
     this.checkSize(length, 1);
     const start = this.pos;
     this.pos = start + length;
-    if (length <= CACHED_TEXT) return cachedText(this.bytes, start, length);
+    if (length <= CACHED_TEXT) return cachedText(this.bytes, this.view, start, length);
     return this.bytes.utf8Slice(start, this.pos);
   }
 

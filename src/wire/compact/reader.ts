@@ -73,7 +73,7 @@ export class CompactReader extends Source {
   double(): number {
     this.require(8);
     this.pos += 8;
-    return this.bytes.readDoubleLE(this.pos - 8);
+    return this.view.getFloat64(this.pos - 8, true);
   }
 
   string(): string {
@@ -81,7 +81,7 @@ export class CompactReader extends Source {
     this.checkSize(length, 1);
     const start = this.pos;
     this.pos = start + length;
-    if (length <= CACHED_TEXT) return cachedText(this.bytes, start, length);
+    if (length <= CACHED_TEXT) return cachedText(this.bytes, this.view, start, length);
     return this.bytes.utf8Slice(start, this.pos);
   }
 

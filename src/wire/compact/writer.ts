@@ -1,15 +1,9 @@
-import { checkI32, Sink, utf8Bound } from '../sink.ts';
+import { Sink, utf8Bound } from '../sink.ts';
 import type { Int64 } from '../types.ts';
 import { BINARY, DOUBLE, FALSE, I32, I64, LIST, MAP, SET, STRUCT, TRUE } from './ctype.ts';
 
-/** Strings up to this length are written character by character: the call into native code costs more. */
-const SHORT = 16;
-
 /** Zigzag doubles a number, which is exact up to here. */
 const EXACT_WHEN_DOUBLED = 2 ** 52;
-
-const float = new Float64Array(1);
-const floatBytes = new Uint8Array(float.buffer);
 
 /**
  * Writes the Thrift compact protocol. A field's header holds the distance from the field before it, so field methods take
@@ -28,30 +22,26 @@ export class CompactWriter extends Sink {
   }
 
   i32(value: number): void {
+    if ((value | 0) !== value) this.notI32(value);
     this.need(5);
-    checkI32(this, value);
     this.putVarint((value << 1) ^ (value >> 31));
   }
 
   i64(value: Int64): void {
     this.need(10);
     if (typeof value === 'number' && value >= -EXACT_WHEN_DOUBLED && value <= EXACT_WHEN_DOUBLED) {
-      if (!Number.isInteger(value)) this.unwritable(`${value} is not a 64-bit integer`);
+      if (!Number.isInteger(value)) this.notI64(value);
       this.putLongVarint(value >= 0 ? 2 * value : -2 * value - 1);
     } else {
-      if (typeof value === 'number' && !Number.isSafeInteger(value)) {
-        this.unwritable(`${value} is not an exact 64-bit integer`);
-      }
+      if (typeof value === 'number' && !Number.isSafeInteger(value)) this.notI64(value);
       this.putBigVarint(BigInt(value));
     }
   }
 
   double(value: number): void {
     this.need(8);
-    float[0] = value;
-    const { bytes, pos } = this;
-    for (let i = 0; i < 8; i++) bytes[pos + i] = floatBytes[i] as number;
-    this.pos = pos + 8;
+    this.view.setFloat64(this.pos, value, true);
+    this.pos += 8;
   }
 
   string(value: string): void {
@@ -194,26 +184,13 @@ export class CompactWriter extends Sink {
   }
 
   private putBigVarint(value: bigint): void {
-    if (BigInt.asIntN(64, value) !== value) this.unwritable(`${value} is not a 64-bit integer`);
+    if (BigInt.asIntN(64, value) !== value) this.notI64(value);
     let rest = BigInt.asUintN(64, (value << 1n) ^ (value >> 63n));
     while (rest > 0x7fn) {
       this.bytes[this.pos++] = Number(rest & 0x7fn) | 0x80;
       rest >>= 7n;
     }
     this.bytes[this.pos++] = Number(rest);
-  }
-
-  /** Puts text as UTF-8 at an offset, where there must be room. Returns the number of bytes. */
-  private putText(value: string, start: number): number {
-    const { bytes } = this;
-    const { length } = value;
-    if (length > SHORT) return bytes.utf8Write(value, start);
-    for (let i = 0; i < length; i++) {
-      const unit = value.charCodeAt(i);
-      if (unit >= 0x80) return bytes.utf8Write(value, start);
-      bytes[start + i] = unit;
-    }
-    return length;
   }
 }
 

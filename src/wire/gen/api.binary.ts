@@ -4,6 +4,7 @@ import type { BinaryReader } from '../binary/reader.ts';
 import type { BinaryWriter } from '../binary/writer.ts';
 import { I32, STRING, STRUCT } from '../ttype.ts';
 import { keptOf, writeAndKeep } from '../kept.ts';
+import { ROOM } from '../source.ts';
 import type { Int64 } from '../types.ts';
 import type * as api from './api.ts';
 import * as apiEnums from './api.enums.ts';
@@ -206,9 +207,9 @@ export function readAttribute(r: BinaryReader): api.Attribute {
         name = r.string();
         break;
       case 0xe0002: {
-        const list: string[] = [];
         const n = r.list(4);
-        for (let i = 0; i < n; i++) list.push(r.string());
+        const list = new Array<string>(Math.min(n, ROOM));
+        for (let i = 0; i < n; i++) list[i] = r.string();
         values = list;
         break;
       }
@@ -238,9 +239,9 @@ export function readHostAttributes(r: BinaryReader): api.HostAttributes {
         host = r.string();
         break;
       case 0xe0002: {
-        const list: api.Attribute[] = [];
         const n = r.list(1);
-        for (let i = 0; i < n; i++) list.push(readAttribute(r));
+        const list = new Array<api.Attribute>(Math.min(n, ROOM));
+        for (let i = 0; i < n; i++) list[i] = readAttribute(r);
         attributes = list;
         break;
       }
@@ -295,9 +296,9 @@ export function readHosts(r: BinaryReader): api.Hosts {
   for (let h = r.field(); h !== 0; h = r.field()) {
     switch (h) {
       case 0xe0001: {
-        const list: string[] = [];
         const n = r.list(4);
-        for (let i = 0; i < n; i++) list.push(r.string());
+        const list = new Array<string>(Math.min(n, ROOM));
+        for (let i = 0; i < n; i++) list[i] = r.string();
         hostNames = list;
         break;
       }
@@ -324,9 +325,9 @@ export function readValueConstraint(r: BinaryReader): api.ValueConstraint {
         negated = r.bool();
         break;
       case 0xe0002: {
-        const list: string[] = [];
         const n = r.list(4);
-        for (let i = 0; i < n; i++) list.push(r.string());
+        const list = new Array<string>(Math.min(n, ROOM));
+        for (let i = 0; i < n; i++) list[i] = r.string();
         values = list;
         break;
       }
@@ -394,9 +395,9 @@ export function readResourceAggregate(r: BinaryReader): api.ResourceAggregate {
   for (let h = r.field(); h !== 0; h = r.field()) {
     switch (h) {
       case 0xe0004: {
-        const list: api.Resource[] = [];
         const n = r.list(1);
-        for (let i = 0; i < n; i++) list.push(readResource(r));
+        const list = new Array<api.Resource>(Math.min(n, ROOM));
+        for (let i = 0; i < n; i++) list[i] = readResource(r);
         resources = list;
         break;
       }
@@ -553,9 +554,9 @@ export function readMesosContainer(r: BinaryReader): api.MesosContainer {
         image = readImage(r);
         break;
       case 0xf0002: {
-        const list: api.Volume[] = [];
         const n = r.list(1);
-        for (let i = 0; i < n; i++) list.push(readVolume(r));
+        const list = new Array<api.Volume>(Math.min(n, ROOM));
+        for (let i = 0; i < n; i++) list[i] = readVolume(r);
         volumes = list;
         break;
       }
@@ -609,9 +610,9 @@ export function readDockerContainer(r: BinaryReader): api.DockerContainer {
         image = r.string();
         break;
       case 0xf0002: {
-        const list: api.DockerParameter[] = [];
         const n = r.list(1);
-        for (let i = 0; i < n; i++) list.push(readDockerParameter(r));
+        const list = new Array<api.DockerParameter>(Math.min(n, ROOM));
+        for (let i = 0; i < n; i++) list[i] = readDockerParameter(r);
         parameters = list;
         break;
       }
@@ -794,15 +795,15 @@ export function readTaskConfig(r: BinaryReader): api.TaskConfig {
         production = r.bool();
         break;
       case 0xe0014: {
-        const list: api.Constraint[] = [];
         const n = r.list(1);
-        for (let i = 0; i < n; i++) list.push(readConstraint(r));
+        const list = new Array<api.Constraint>(Math.min(n, ROOM));
+        for (let i = 0; i < n; i++) list[i] = readConstraint(r);
         constraints = list;
         break;
       }
       case 0xd0016: {
-        const map = new Map<string, string>();
         const n = r.map(8);
+        const map = new Map<string, string>();
         for (let i = 0; i < n; i++) map.set(r.string(), r.string());
         taskLinks = map;
         break;
@@ -814,9 +815,9 @@ export function readTaskConfig(r: BinaryReader): api.TaskConfig {
         executorConfig = readExecutorConfig(r);
         break;
       case 0xe001b: {
-        const list: api.Metadata[] = [];
         const n = r.list(1);
-        for (let i = 0; i < n; i++) list.push(readMetadata(r));
+        const list = new Array<api.Metadata>(Math.min(n, ROOM));
+        for (let i = 0; i < n; i++) list[i] = readMetadata(r);
         metadata = list;
         break;
       }
@@ -830,16 +831,16 @@ export function readTaskConfig(r: BinaryReader): api.TaskConfig {
         tier = r.string();
         break;
       case 0xe0020: {
-        const list: api.Resource[] = [];
         const n = r.list(1);
-        for (let i = 0; i < n; i++) list.push(readResource(r));
+        const list = new Array<api.Resource>(Math.min(n, ROOM));
+        for (let i = 0; i < n; i++) list[i] = readResource(r);
         resources = list;
         break;
       }
       case 0xe0021: {
-        const list: api.MesosFetcherURI[] = [];
         const n = r.list(1);
-        for (let i = 0; i < n; i++) list.push(readMesosFetcherURI(r));
+        const list = new Array<api.MesosFetcherURI>(Math.min(n, ROOM));
+        for (let i = 0; i < n; i++) list[i] = readMesosFetcherURI(r);
         mesosFetcherUris = list;
         break;
       }
@@ -1046,9 +1047,9 @@ export function readConfigGroup(r: BinaryReader): api.ConfigGroup {
         config = readTaskConfig(r);
         break;
       case 0xe0003: {
-        const list: api.Range[] = [];
         const n = r.list(1);
-        for (let i = 0; i < n; i++) list.push(readRange(r));
+        const list = new Array<api.Range>(Math.min(n, ROOM));
+        for (let i = 0; i < n; i++) list[i] = readRange(r);
         instances = list;
         break;
       }
@@ -1079,9 +1080,9 @@ export function readConfigSummary(r: BinaryReader): api.ConfigSummary {
         key = readJobKey(r);
         break;
       case 0xe0002: {
-        const list: api.ConfigGroup[] = [];
         const n = r.list(1);
-        for (let i = 0; i < n; i++) list.push(readConfigGroup(r));
+        const list = new Array<api.ConfigGroup>(Math.min(n, ROOM));
+        for (let i = 0; i < n; i++) list[i] = readConfigGroup(r);
         groups = list;
         break;
       }
@@ -1186,8 +1187,8 @@ export function readAssignedTask(r: BinaryReader): api.AssignedTask {
         task = readTaskConfig(r);
         break;
       case 0xd0005: {
-        const map = new Map<string, number>();
         const n = r.map(8);
+        const map = new Map<string, number>();
         for (let i = 0; i < n; i++) map.set(r.string(), r.i32());
         assignedPorts = map;
         break;
@@ -1239,9 +1240,9 @@ export function readScheduledTask(r: BinaryReader): api.ScheduledTask {
         failureCount = r.i32();
         break;
       case 0xf0004: {
-        const list: api.TaskEvent[] = [];
         const n = r.list(1);
-        for (let i = 0; i < n; i++) list.push(readTaskEvent(r));
+        const list = new Array<api.TaskEvent>(Math.min(n, ROOM));
+        for (let i = 0; i < n; i++) list[i] = readTaskEvent(r);
         taskEvents = list;
         break;
       }
@@ -1290,15 +1291,15 @@ export function readTaskQuery(r: BinaryReader): api.TaskQuery {
         jobName = r.string();
         break;
       case 0xe0004: {
-        const list: string[] = [];
         const n = r.list(4);
-        for (let i = 0; i < n; i++) list.push(r.string());
+        const list = new Array<string>(Math.min(n, ROOM));
+        for (let i = 0; i < n; i++) list[i] = r.string();
         taskIds = list;
         break;
       }
       case 0xe0005: {
-        const list: api.ScheduleStatus[] = [];
         const n = r.list(4);
+        const list: api.ScheduleStatus[] = [];
         for (let i = 0; i < n; i++) {
           const known = apiEnums.asScheduleStatus(r.i32());
           if (known === undefined) r.dropped++;
@@ -1308,9 +1309,9 @@ export function readTaskQuery(r: BinaryReader): api.TaskQuery {
         break;
       }
       case 0xe0007: {
-        const list: number[] = [];
         const n = r.list(4);
-        for (let i = 0; i < n; i++) list.push(r.i32());
+        const list = new Array<number>(Math.min(n, ROOM));
+        for (let i = 0; i < n; i++) list[i] = r.i32();
         instanceIds = list;
         break;
       }
@@ -1318,16 +1319,16 @@ export function readTaskQuery(r: BinaryReader): api.TaskQuery {
         environment = r.string();
         break;
       case 0xe000a: {
-        const list: string[] = [];
         const n = r.list(4);
-        for (let i = 0; i < n; i++) list.push(r.string());
+        const list = new Array<string>(Math.min(n, ROOM));
+        for (let i = 0; i < n; i++) list[i] = r.string();
         slaveHosts = list;
         break;
       }
       case 0xe000b: {
-        const list: api.JobKey[] = [];
         const n = r.list(1);
-        for (let i = 0; i < n; i++) list.push(readJobKey(r));
+        const list = new Array<api.JobKey>(Math.min(n, ROOM));
+        for (let i = 0; i < n; i++) list[i] = readJobKey(r);
         jobKeys = list;
         break;
       }
@@ -1471,9 +1472,9 @@ export function readVariableBatchJobUpdateStrategy(r: BinaryReader): api.Variabl
   for (let h = r.field(); h !== 0; h = r.field()) {
     switch (h) {
       case 0xf0001: {
-        const list: number[] = [];
         const n = r.list(4);
-        for (let i = 0; i < n; i++) list.push(r.i32());
+        const list = new Array<number>(Math.min(n, ROOM));
+        for (let i = 0; i < n; i++) list[i] = r.i32();
         groupSizes = list;
         break;
       }
@@ -1524,9 +1525,9 @@ export function readJobUpdateSettings(r: BinaryReader): api.JobUpdateSettings {
         rollbackOnFailure = r.bool();
         break;
       case 0xe0007: {
-        const list: api.Range[] = [];
         const n = r.list(1);
-        for (let i = 0; i < n; i++) list.push(readRange(r));
+        const list = new Array<api.Range>(Math.min(n, ROOM));
+        for (let i = 0; i < n; i++) list[i] = readRange(r);
         updateOnlyTheseInstances = list;
         break;
       }
@@ -1643,9 +1644,9 @@ export function readInstanceTaskConfig(r: BinaryReader): api.InstanceTaskConfig 
         task = readTaskConfig(r);
         break;
       case 0xe0002: {
-        const list: api.Range[] = [];
         const n = r.list(1);
-        for (let i = 0; i < n; i++) list.push(readRange(r));
+        const list = new Array<api.Range>(Math.min(n, ROOM));
+        for (let i = 0; i < n; i++) list[i] = readRange(r);
         instances = list;
         break;
       }
@@ -1712,9 +1713,9 @@ export function readJobUpdateSummary(r: BinaryReader): api.JobUpdateSummary {
         key = readJobUpdateKey(r);
         break;
       case 0xe0006: {
-        const list: api.Metadata[] = [];
         const n = r.list(1);
-        for (let i = 0; i < n; i++) list.push(readMetadata(r));
+        const list = new Array<api.Metadata>(Math.min(n, ROOM));
+        for (let i = 0; i < n; i++) list[i] = readMetadata(r);
         metadata = list;
         break;
       }
@@ -1748,9 +1749,9 @@ export function readJobUpdateInstructions(r: BinaryReader): api.JobUpdateInstruc
   for (let h = r.field(); h !== 0; h = r.field()) {
     switch (h) {
       case 0xe0001: {
-        const list: api.InstanceTaskConfig[] = [];
         const n = r.list(1);
-        for (let i = 0; i < n; i++) list.push(readInstanceTaskConfig(r));
+        const list = new Array<api.InstanceTaskConfig>(Math.min(n, ROOM));
+        for (let i = 0; i < n; i++) list[i] = readInstanceTaskConfig(r);
         initialState = list;
         break;
       }
@@ -1821,16 +1822,16 @@ export function readJobUpdateDetails(r: BinaryReader): api.JobUpdateDetails {
         update = readJobUpdate(r);
         break;
       case 0xf0002: {
-        const list: api.JobUpdateEvent[] = [];
         const n = r.list(1);
-        for (let i = 0; i < n; i++) list.push(readJobUpdateEvent(r));
+        const list = new Array<api.JobUpdateEvent>(Math.min(n, ROOM));
+        for (let i = 0; i < n; i++) list[i] = readJobUpdateEvent(r);
         updateEvents = list;
         break;
       }
       case 0xf0003: {
-        const list: api.JobInstanceUpdateEvent[] = [];
         const n = r.list(1);
-        for (let i = 0; i < n; i++) list.push(readJobInstanceUpdateEvent(r));
+        const list = new Array<api.JobInstanceUpdateEvent>(Math.min(n, ROOM));
+        for (let i = 0; i < n; i++) list[i] = readJobInstanceUpdateEvent(r);
         instanceEvents = list;
         break;
       }
@@ -1873,9 +1874,9 @@ export function readJobUpdateRequest(r: BinaryReader): api.JobUpdateRequest {
         settings = readJobUpdateSettings(r);
         break;
       case 0xe0004: {
-        const list: api.Metadata[] = [];
         const n = r.list(1);
-        for (let i = 0; i < n; i++) list.push(readMetadata(r));
+        const list = new Array<api.Metadata>(Math.min(n, ROOM));
+        for (let i = 0; i < n; i++) list[i] = readMetadata(r);
         metadata = list;
         break;
       }
@@ -1922,8 +1923,8 @@ export function readJobUpdateQuery(r: BinaryReader): api.JobUpdateQuery {
         user = r.string();
         break;
       case 0xe0005: {
-        const list: api.JobUpdateStatus[] = [];
         const n = r.list(4);
+        const list: api.JobUpdateStatus[] = [];
         for (let i = 0; i < n; i++) {
           const known = apiEnums.asJobUpdateStatus(r.i32());
           if (known === undefined) r.dropped++;
@@ -2046,9 +2047,9 @@ export function readScheduleStatusResult(r: BinaryReader): api.ScheduleStatusRes
   for (let h = r.field(); h !== 0; h = r.field()) {
     switch (h) {
       case 0xf0001: {
-        const list: api.ScheduledTask[] = [];
         const n = r.list(1);
-        for (let i = 0; i < n; i++) list.push(readScheduledTask(r));
+        const list = new Array<api.ScheduledTask>(Math.min(n, ROOM));
+        for (let i = 0; i < n; i++) list[i] = readScheduledTask(r);
         tasks = list;
         break;
       }
@@ -2071,9 +2072,9 @@ export function readGetJobsResult(r: BinaryReader): api.GetJobsResult {
   for (let h = r.field(); h !== 0; h = r.field()) {
     switch (h) {
       case 0xe0001: {
-        const list: api.JobConfiguration[] = [];
         const n = r.list(1);
-        for (let i = 0; i < n; i++) list.push(readJobConfiguration(r));
+        const list = new Array<api.JobConfiguration>(Math.min(n, ROOM));
+        for (let i = 0; i < n; i++) list[i] = readJobConfiguration(r);
         configs = list;
         break;
       }
@@ -2096,9 +2097,9 @@ export function readListBackupsResult(r: BinaryReader): api.ListBackupsResult {
   for (let h = r.field(); h !== 0; h = r.field()) {
     switch (h) {
       case 0xe0001: {
-        const list: string[] = [];
         const n = r.list(4);
-        for (let i = 0; i < n; i++) list.push(r.string());
+        const list = new Array<string>(Math.min(n, ROOM));
+        for (let i = 0; i < n; i++) list[i] = r.string();
         backups = list;
         break;
       }
@@ -2121,9 +2122,9 @@ export function readStartMaintenanceResult(r: BinaryReader): api.StartMaintenanc
   for (let h = r.field(); h !== 0; h = r.field()) {
     switch (h) {
       case 0xe0001: {
-        const list: api.HostStatus[] = [];
         const n = r.list(1);
-        for (let i = 0; i < n; i++) list.push(readHostStatus(r));
+        const list = new Array<api.HostStatus>(Math.min(n, ROOM));
+        for (let i = 0; i < n; i++) list[i] = readHostStatus(r);
         statuses = list;
         break;
       }
@@ -2146,9 +2147,9 @@ export function readDrainHostsResult(r: BinaryReader): api.DrainHostsResult {
   for (let h = r.field(); h !== 0; h = r.field()) {
     switch (h) {
       case 0xe0001: {
-        const list: api.HostStatus[] = [];
         const n = r.list(1);
-        for (let i = 0; i < n; i++) list.push(readHostStatus(r));
+        const list = new Array<api.HostStatus>(Math.min(n, ROOM));
+        for (let i = 0; i < n; i++) list[i] = readHostStatus(r);
         statuses = list;
         break;
       }
@@ -2171,9 +2172,9 @@ export function readQueryRecoveryResult(r: BinaryReader): api.QueryRecoveryResul
   for (let h = r.field(); h !== 0; h = r.field()) {
     switch (h) {
       case 0xe0001: {
-        const list: api.ScheduledTask[] = [];
         const n = r.list(1);
-        for (let i = 0; i < n; i++) list.push(readScheduledTask(r));
+        const list = new Array<api.ScheduledTask>(Math.min(n, ROOM));
+        for (let i = 0; i < n; i++) list[i] = readScheduledTask(r);
         tasks = list;
         break;
       }
@@ -2196,9 +2197,9 @@ export function readMaintenanceStatusResult(r: BinaryReader): api.MaintenanceSta
   for (let h = r.field(); h !== 0; h = r.field()) {
     switch (h) {
       case 0xe0001: {
-        const list: api.HostStatus[] = [];
         const n = r.list(1);
-        for (let i = 0; i < n; i++) list.push(readHostStatus(r));
+        const list = new Array<api.HostStatus>(Math.min(n, ROOM));
+        for (let i = 0; i < n; i++) list[i] = readHostStatus(r);
         statuses = list;
         break;
       }
@@ -2221,9 +2222,9 @@ export function readEndMaintenanceResult(r: BinaryReader): api.EndMaintenanceRes
   for (let h = r.field(); h !== 0; h = r.field()) {
     switch (h) {
       case 0xe0001: {
-        const list: api.HostStatus[] = [];
         const n = r.list(1);
-        for (let i = 0; i < n; i++) list.push(readHostStatus(r));
+        const list = new Array<api.HostStatus>(Math.min(n, ROOM));
+        for (let i = 0; i < n; i++) list[i] = readHostStatus(r);
         statuses = list;
         break;
       }
@@ -2246,9 +2247,9 @@ export function readRoleSummaryResult(r: BinaryReader): api.RoleSummaryResult {
   for (let h = r.field(); h !== 0; h = r.field()) {
     switch (h) {
       case 0xe0001: {
-        const list: api.RoleSummary[] = [];
         const n = r.list(1);
-        for (let i = 0; i < n; i++) list.push(readRoleSummary(r));
+        const list = new Array<api.RoleSummary>(Math.min(n, ROOM));
+        for (let i = 0; i < n; i++) list[i] = readRoleSummary(r);
         summaries = list;
         break;
       }
@@ -2271,9 +2272,9 @@ export function readJobSummaryResult(r: BinaryReader): api.JobSummaryResult {
   for (let h = r.field(); h !== 0; h = r.field()) {
     switch (h) {
       case 0xe0001: {
-        const list: api.JobSummary[] = [];
         const n = r.list(1);
-        for (let i = 0; i < n; i++) list.push(readJobSummary(r));
+        const list = new Array<api.JobSummary>(Math.min(n, ROOM));
+        for (let i = 0; i < n; i++) list[i] = readJobSummary(r);
         summaries = list;
         break;
       }
@@ -2317,9 +2318,9 @@ export function readGetPendingReasonResult(r: BinaryReader): api.GetPendingReaso
   for (let h = r.field(); h !== 0; h = r.field()) {
     switch (h) {
       case 0xe0001: {
-        const list: api.PendingReason[] = [];
         const n = r.list(1);
-        for (let i = 0; i < n; i++) list.push(readPendingReason(r));
+        const list = new Array<api.PendingReason>(Math.min(n, ROOM));
+        for (let i = 0; i < n; i++) list[i] = readPendingReason(r);
         reasons = list;
         break;
       }
@@ -2371,9 +2372,9 @@ export function readGetJobUpdateSummariesResult(r: BinaryReader): api.GetJobUpda
   for (let h = r.field(); h !== 0; h = r.field()) {
     switch (h) {
       case 0xf0001: {
-        const list: api.JobUpdateSummary[] = [];
         const n = r.list(1);
-        for (let i = 0; i < n; i++) list.push(readJobUpdateSummary(r));
+        const list = new Array<api.JobUpdateSummary>(Math.min(n, ROOM));
+        for (let i = 0; i < n; i++) list[i] = readJobUpdateSummary(r);
         updateSummaries = list;
         break;
       }
@@ -2400,9 +2401,9 @@ export function readGetJobUpdateDetailsResult(r: BinaryReader): api.GetJobUpdate
         details = readJobUpdateDetails(r);
         break;
       case 0xf0002: {
-        const list: api.JobUpdateDetails[] = [];
         const n = r.list(1);
-        for (let i = 0; i < n; i++) list.push(readJobUpdateDetails(r));
+        const list = new Array<api.JobUpdateDetails>(Math.min(n, ROOM));
+        for (let i = 0; i < n; i++) list[i] = readJobUpdateDetails(r);
         detailsList = list;
         break;
       }
@@ -2450,30 +2451,30 @@ export function readGetJobUpdateDiffResult(r: BinaryReader): api.GetJobUpdateDif
   for (let h = r.field(); h !== 0; h = r.field()) {
     switch (h) {
       case 0xe0001: {
-        const list: api.ConfigGroup[] = [];
         const n = r.list(1);
-        for (let i = 0; i < n; i++) list.push(readConfigGroup(r));
+        const list = new Array<api.ConfigGroup>(Math.min(n, ROOM));
+        for (let i = 0; i < n; i++) list[i] = readConfigGroup(r);
         add = list;
         break;
       }
       case 0xe0002: {
-        const list: api.ConfigGroup[] = [];
         const n = r.list(1);
-        for (let i = 0; i < n; i++) list.push(readConfigGroup(r));
+        const list = new Array<api.ConfigGroup>(Math.min(n, ROOM));
+        for (let i = 0; i < n; i++) list[i] = readConfigGroup(r);
         remove = list;
         break;
       }
       case 0xe0003: {
-        const list: api.ConfigGroup[] = [];
         const n = r.list(1);
-        for (let i = 0; i < n; i++) list.push(readConfigGroup(r));
+        const list = new Array<api.ConfigGroup>(Math.min(n, ROOM));
+        for (let i = 0; i < n; i++) list[i] = readConfigGroup(r);
         update = list;
         break;
       }
       case 0xe0004: {
-        const list: api.ConfigGroup[] = [];
         const n = r.list(1);
-        for (let i = 0; i < n; i++) list.push(readConfigGroup(r));
+        const list = new Array<api.ConfigGroup>(Math.min(n, ROOM));
+        for (let i = 0; i < n; i++) list[i] = readConfigGroup(r);
         unchanged = list;
         break;
       }
@@ -2512,8 +2513,8 @@ export function readTierConfig(r: BinaryReader): api.TierConfig {
         name = r.string();
         break;
       case 0xd0002: {
-        const map = new Map<string, string>();
         const n = r.map(8);
+        const map = new Map<string, string>();
         for (let i = 0; i < n; i++) map.set(r.string(), r.string());
         settings = map;
         break;
@@ -2545,9 +2546,9 @@ export function readGetTierConfigResult(r: BinaryReader): api.GetTierConfigResul
         defaultTierName = r.string();
         break;
       case 0xe0002: {
-        const list: api.TierConfig[] = [];
         const n = r.list(1);
-        for (let i = 0; i < n; i++) list.push(readTierConfig(r));
+        const list = new Array<api.TierConfig>(Math.min(n, ROOM));
+        for (let i = 0; i < n; i++) list[i] = readTierConfig(r);
         tiers = list;
         break;
       }
@@ -2624,9 +2625,9 @@ export function readResponse(r: BinaryReader): api.Response {
         serverInfo = readServerInfo(r);
         break;
       case 0xf0006: {
-        const list: api.ResponseDetail[] = [];
         const n = r.list(1);
-        for (let i = 0; i < n; i++) list.push(readResponseDetail(r));
+        const list = new Array<api.ResponseDetail>(Math.min(n, ROOM));
+        for (let i = 0; i < n; i++) list[i] = readResponseDetail(r);
         details = list;
         break;
       }
@@ -3444,9 +3445,9 @@ export function readRestartShardsArgs(r: BinaryReader): api.RestartShardsArgs {
   for (let h = r.field(); h !== 0; h = r.field()) {
     switch (h) {
       case 0xe0003: {
-        const list: number[] = [];
         const n = r.list(4);
-        for (let i = 0; i < n; i++) list.push(r.i32());
+        const list = new Array<number>(Math.min(n, ROOM));
+        for (let i = 0; i < n; i++) list[i] = r.i32();
         shardIds = list;
         break;
       }
@@ -3481,9 +3482,9 @@ export function readKillTasksArgs(r: BinaryReader): api.KillTasksArgs {
         job = readJobKey(r);
         break;
       case 0xe0005: {
-        const list: number[] = [];
         const n = r.list(4);
-        for (let i = 0; i < n; i++) list.push(r.i32());
+        const list = new Array<number>(Math.min(n, ROOM));
+        for (let i = 0; i < n; i++) list[i] = r.i32();
         instances = list;
         break;
       }

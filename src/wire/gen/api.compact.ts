@@ -4,6 +4,7 @@ import type { CompactReader } from '../compact/reader.ts';
 import type { CompactWriter } from '../compact/writer.ts';
 import { BINARY, I32, STRUCT } from '../compact/ctype.ts';
 import { keptOf, writeAndKeep } from '../kept.ts';
+import { ROOM } from '../source.ts';
 import type { Int64 } from '../types.ts';
 import type * as api from './api.ts';
 import * as apiEnums from './api.enums.ts';
@@ -213,9 +214,9 @@ export function readAttribute(r: CompactReader): api.Attribute {
         name = r.string();
         break;
       case 0xa0002: {
-        const list: string[] = [];
         const n = r.list(1);
-        for (let i = 0; i < n; i++) list.push(r.string());
+        const list = new Array<string>(Math.min(n, ROOM));
+        for (let i = 0; i < n; i++) list[i] = r.string();
         values = list;
         break;
       }
@@ -246,9 +247,9 @@ export function readHostAttributes(r: CompactReader): api.HostAttributes {
         host = r.string();
         break;
       case 0xa0002: {
-        const list: api.Attribute[] = [];
         const n = r.list(1);
-        for (let i = 0; i < n; i++) list.push(readAttribute(r));
+        const list = new Array<api.Attribute>(Math.min(n, ROOM));
+        for (let i = 0; i < n; i++) list[i] = readAttribute(r);
         attributes = list;
         break;
       }
@@ -305,9 +306,9 @@ export function readHosts(r: CompactReader): api.Hosts {
   for (let h = r.field(0); h !== 0; h = r.field(h)) {
     switch (h) {
       case 0xa0001: {
-        const list: string[] = [];
         const n = r.list(1);
-        for (let i = 0; i < n; i++) list.push(r.string());
+        const list = new Array<string>(Math.min(n, ROOM));
+        for (let i = 0; i < n; i++) list[i] = r.string();
         hostNames = list;
         break;
       }
@@ -338,9 +339,9 @@ export function readValueConstraint(r: CompactReader): api.ValueConstraint {
         negated = false;
         break;
       case 0xa0002: {
-        const list: string[] = [];
         const n = r.list(1);
-        for (let i = 0; i < n; i++) list.push(r.string());
+        const list = new Array<string>(Math.min(n, ROOM));
+        for (let i = 0; i < n; i++) list[i] = r.string();
         values = list;
         break;
       }
@@ -411,9 +412,9 @@ export function readResourceAggregate(r: CompactReader): api.ResourceAggregate {
   for (let h = r.field(0); h !== 0; h = r.field(h)) {
     switch (h) {
       case 0xa0004: {
-        const list: api.Resource[] = [];
         const n = r.list(1);
-        for (let i = 0; i < n; i++) list.push(readResource(r));
+        const list = new Array<api.Resource>(Math.min(n, ROOM));
+        for (let i = 0; i < n; i++) list[i] = readResource(r);
         resources = list;
         break;
       }
@@ -582,9 +583,9 @@ export function readMesosContainer(r: CompactReader): api.MesosContainer {
         image = readImage(r);
         break;
       case 0x90002: {
-        const list: api.Volume[] = [];
         const n = r.list(1);
-        for (let i = 0; i < n; i++) list.push(readVolume(r));
+        const list = new Array<api.Volume>(Math.min(n, ROOM));
+        for (let i = 0; i < n; i++) list[i] = readVolume(r);
         volumes = list;
         break;
       }
@@ -640,9 +641,9 @@ export function readDockerContainer(r: CompactReader): api.DockerContainer {
         image = r.string();
         break;
       case 0x90002: {
-        const list: api.DockerParameter[] = [];
         const n = r.list(1);
-        for (let i = 0; i < n; i++) list.push(readDockerParameter(r));
+        const list = new Array<api.DockerParameter>(Math.min(n, ROOM));
+        for (let i = 0; i < n; i++) list[i] = readDockerParameter(r);
         parameters = list;
         break;
       }
@@ -840,15 +841,15 @@ export function readTaskConfig(r: CompactReader): api.TaskConfig {
         production = false;
         break;
       case 0xa0014: {
-        const list: api.Constraint[] = [];
         const n = r.list(1);
-        for (let i = 0; i < n; i++) list.push(readConstraint(r));
+        const list = new Array<api.Constraint>(Math.min(n, ROOM));
+        for (let i = 0; i < n; i++) list[i] = readConstraint(r);
         constraints = list;
         break;
       }
       case 0xb0016: {
-        const map = new Map<string, string>();
         const n = r.map(2);
+        const map = new Map<string, string>();
         for (let i = 0; i < n; i++) map.set(r.string(), r.string());
         taskLinks = map;
         break;
@@ -860,9 +861,9 @@ export function readTaskConfig(r: CompactReader): api.TaskConfig {
         executorConfig = readExecutorConfig(r);
         break;
       case 0xa001b: {
-        const list: api.Metadata[] = [];
         const n = r.list(1);
-        for (let i = 0; i < n; i++) list.push(readMetadata(r));
+        const list = new Array<api.Metadata>(Math.min(n, ROOM));
+        for (let i = 0; i < n; i++) list[i] = readMetadata(r);
         metadata = list;
         break;
       }
@@ -876,16 +877,16 @@ export function readTaskConfig(r: CompactReader): api.TaskConfig {
         tier = r.string();
         break;
       case 0xa0020: {
-        const list: api.Resource[] = [];
         const n = r.list(1);
-        for (let i = 0; i < n; i++) list.push(readResource(r));
+        const list = new Array<api.Resource>(Math.min(n, ROOM));
+        for (let i = 0; i < n; i++) list[i] = readResource(r);
         resources = list;
         break;
       }
       case 0xa0021: {
-        const list: api.MesosFetcherURI[] = [];
         const n = r.list(1);
-        for (let i = 0; i < n; i++) list.push(readMesosFetcherURI(r));
+        const list = new Array<api.MesosFetcherURI>(Math.min(n, ROOM));
+        for (let i = 0; i < n; i++) list[i] = readMesosFetcherURI(r);
         mesosFetcherUris = list;
         break;
       }
@@ -1096,9 +1097,9 @@ export function readConfigGroup(r: CompactReader): api.ConfigGroup {
         config = readTaskConfig(r);
         break;
       case 0xa0003: {
-        const list: api.Range[] = [];
         const n = r.list(1);
-        for (let i = 0; i < n; i++) list.push(readRange(r));
+        const list = new Array<api.Range>(Math.min(n, ROOM));
+        for (let i = 0; i < n; i++) list[i] = readRange(r);
         instances = list;
         break;
       }
@@ -1130,9 +1131,9 @@ export function readConfigSummary(r: CompactReader): api.ConfigSummary {
         key = readJobKey(r);
         break;
       case 0xa0002: {
-        const list: api.ConfigGroup[] = [];
         const n = r.list(1);
-        for (let i = 0; i < n; i++) list.push(readConfigGroup(r));
+        const list = new Array<api.ConfigGroup>(Math.min(n, ROOM));
+        for (let i = 0; i < n; i++) list[i] = readConfigGroup(r);
         groups = list;
         break;
       }
@@ -1240,8 +1241,8 @@ export function readAssignedTask(r: CompactReader): api.AssignedTask {
         task = readTaskConfig(r);
         break;
       case 0xb0005: {
-        const map = new Map<string, number>();
         const n = r.map(2);
+        const map = new Map<string, number>();
         for (let i = 0; i < n; i++) map.set(r.string(), r.i32());
         assignedPorts = map;
         break;
@@ -1294,9 +1295,9 @@ export function readScheduledTask(r: CompactReader): api.ScheduledTask {
         failureCount = r.i32();
         break;
       case 0x90004: {
-        const list: api.TaskEvent[] = [];
         const n = r.list(1);
-        for (let i = 0; i < n; i++) list.push(readTaskEvent(r));
+        const list = new Array<api.TaskEvent>(Math.min(n, ROOM));
+        for (let i = 0; i < n; i++) list[i] = readTaskEvent(r);
         taskEvents = list;
         break;
       }
@@ -1346,15 +1347,15 @@ export function readTaskQuery(r: CompactReader): api.TaskQuery {
         jobName = r.string();
         break;
       case 0xa0004: {
-        const list: string[] = [];
         const n = r.list(1);
-        for (let i = 0; i < n; i++) list.push(r.string());
+        const list = new Array<string>(Math.min(n, ROOM));
+        for (let i = 0; i < n; i++) list[i] = r.string();
         taskIds = list;
         break;
       }
       case 0xa0005: {
-        const list: api.ScheduleStatus[] = [];
         const n = r.list(1);
+        const list: api.ScheduleStatus[] = [];
         for (let i = 0; i < n; i++) {
           const known = apiEnums.asScheduleStatus(r.i32());
           if (known === undefined) r.dropped++;
@@ -1364,9 +1365,9 @@ export function readTaskQuery(r: CompactReader): api.TaskQuery {
         break;
       }
       case 0xa0007: {
-        const list: number[] = [];
         const n = r.list(1);
-        for (let i = 0; i < n; i++) list.push(r.i32());
+        const list = new Array<number>(Math.min(n, ROOM));
+        for (let i = 0; i < n; i++) list[i] = r.i32();
         instanceIds = list;
         break;
       }
@@ -1374,16 +1375,16 @@ export function readTaskQuery(r: CompactReader): api.TaskQuery {
         environment = r.string();
         break;
       case 0xa000a: {
-        const list: string[] = [];
         const n = r.list(1);
-        for (let i = 0; i < n; i++) list.push(r.string());
+        const list = new Array<string>(Math.min(n, ROOM));
+        for (let i = 0; i < n; i++) list[i] = r.string();
         slaveHosts = list;
         break;
       }
       case 0xa000b: {
-        const list: api.JobKey[] = [];
         const n = r.list(1);
-        for (let i = 0; i < n; i++) list.push(readJobKey(r));
+        const list = new Array<api.JobKey>(Math.min(n, ROOM));
+        for (let i = 0; i < n; i++) list[i] = readJobKey(r);
         jobKeys = list;
         break;
       }
@@ -1535,9 +1536,9 @@ export function readVariableBatchJobUpdateStrategy(r: CompactReader): api.Variab
   for (let h = r.field(0); h !== 0; h = r.field(h)) {
     switch (h) {
       case 0x90001: {
-        const list: number[] = [];
         const n = r.list(1);
-        for (let i = 0; i < n; i++) list.push(r.i32());
+        const list = new Array<number>(Math.min(n, ROOM));
+        for (let i = 0; i < n; i++) list[i] = r.i32();
         groupSizes = list;
         break;
       }
@@ -1595,9 +1596,9 @@ export function readJobUpdateSettings(r: CompactReader): api.JobUpdateSettings {
         rollbackOnFailure = false;
         break;
       case 0xa0007: {
-        const list: api.Range[] = [];
         const n = r.list(1);
-        for (let i = 0; i < n; i++) list.push(readRange(r));
+        const list = new Array<api.Range>(Math.min(n, ROOM));
+        for (let i = 0; i < n; i++) list[i] = readRange(r);
         updateOnlyTheseInstances = list;
         break;
       }
@@ -1723,9 +1724,9 @@ export function readInstanceTaskConfig(r: CompactReader): api.InstanceTaskConfig
         task = readTaskConfig(r);
         break;
       case 0xa0002: {
-        const list: api.Range[] = [];
         const n = r.list(1);
-        for (let i = 0; i < n; i++) list.push(readRange(r));
+        const list = new Array<api.Range>(Math.min(n, ROOM));
+        for (let i = 0; i < n; i++) list[i] = readRange(r);
         instances = list;
         break;
       }
@@ -1794,9 +1795,9 @@ export function readJobUpdateSummary(r: CompactReader): api.JobUpdateSummary {
         key = readJobUpdateKey(r);
         break;
       case 0xa0006: {
-        const list: api.Metadata[] = [];
         const n = r.list(1);
-        for (let i = 0; i < n; i++) list.push(readMetadata(r));
+        const list = new Array<api.Metadata>(Math.min(n, ROOM));
+        for (let i = 0; i < n; i++) list[i] = readMetadata(r);
         metadata = list;
         break;
       }
@@ -1831,9 +1832,9 @@ export function readJobUpdateInstructions(r: CompactReader): api.JobUpdateInstru
   for (let h = r.field(0); h !== 0; h = r.field(h)) {
     switch (h) {
       case 0xa0001: {
-        const list: api.InstanceTaskConfig[] = [];
         const n = r.list(1);
-        for (let i = 0; i < n; i++) list.push(readInstanceTaskConfig(r));
+        const list = new Array<api.InstanceTaskConfig>(Math.min(n, ROOM));
+        for (let i = 0; i < n; i++) list[i] = readInstanceTaskConfig(r);
         initialState = list;
         break;
       }
@@ -1906,16 +1907,16 @@ export function readJobUpdateDetails(r: CompactReader): api.JobUpdateDetails {
         update = readJobUpdate(r);
         break;
       case 0x90002: {
-        const list: api.JobUpdateEvent[] = [];
         const n = r.list(1);
-        for (let i = 0; i < n; i++) list.push(readJobUpdateEvent(r));
+        const list = new Array<api.JobUpdateEvent>(Math.min(n, ROOM));
+        for (let i = 0; i < n; i++) list[i] = readJobUpdateEvent(r);
         updateEvents = list;
         break;
       }
       case 0x90003: {
-        const list: api.JobInstanceUpdateEvent[] = [];
         const n = r.list(1);
-        for (let i = 0; i < n; i++) list.push(readJobInstanceUpdateEvent(r));
+        const list = new Array<api.JobInstanceUpdateEvent>(Math.min(n, ROOM));
+        for (let i = 0; i < n; i++) list[i] = readJobInstanceUpdateEvent(r);
         instanceEvents = list;
         break;
       }
@@ -1959,9 +1960,9 @@ export function readJobUpdateRequest(r: CompactReader): api.JobUpdateRequest {
         settings = readJobUpdateSettings(r);
         break;
       case 0xa0004: {
-        const list: api.Metadata[] = [];
         const n = r.list(1);
-        for (let i = 0; i < n; i++) list.push(readMetadata(r));
+        const list = new Array<api.Metadata>(Math.min(n, ROOM));
+        for (let i = 0; i < n; i++) list[i] = readMetadata(r);
         metadata = list;
         break;
       }
@@ -2009,8 +2010,8 @@ export function readJobUpdateQuery(r: CompactReader): api.JobUpdateQuery {
         user = r.string();
         break;
       case 0xa0005: {
-        const list: api.JobUpdateStatus[] = [];
         const n = r.list(1);
+        const list: api.JobUpdateStatus[] = [];
         for (let i = 0; i < n; i++) {
           const known = apiEnums.asJobUpdateStatus(r.i32());
           if (known === undefined) r.dropped++;
@@ -2136,9 +2137,9 @@ export function readScheduleStatusResult(r: CompactReader): api.ScheduleStatusRe
   for (let h = r.field(0); h !== 0; h = r.field(h)) {
     switch (h) {
       case 0x90001: {
-        const list: api.ScheduledTask[] = [];
         const n = r.list(1);
-        for (let i = 0; i < n; i++) list.push(readScheduledTask(r));
+        const list = new Array<api.ScheduledTask>(Math.min(n, ROOM));
+        for (let i = 0; i < n; i++) list[i] = readScheduledTask(r);
         tasks = list;
         break;
       }
@@ -2162,9 +2163,9 @@ export function readGetJobsResult(r: CompactReader): api.GetJobsResult {
   for (let h = r.field(0); h !== 0; h = r.field(h)) {
     switch (h) {
       case 0xa0001: {
-        const list: api.JobConfiguration[] = [];
         const n = r.list(1);
-        for (let i = 0; i < n; i++) list.push(readJobConfiguration(r));
+        const list = new Array<api.JobConfiguration>(Math.min(n, ROOM));
+        for (let i = 0; i < n; i++) list[i] = readJobConfiguration(r);
         configs = list;
         break;
       }
@@ -2188,9 +2189,9 @@ export function readListBackupsResult(r: CompactReader): api.ListBackupsResult {
   for (let h = r.field(0); h !== 0; h = r.field(h)) {
     switch (h) {
       case 0xa0001: {
-        const list: string[] = [];
         const n = r.list(1);
-        for (let i = 0; i < n; i++) list.push(r.string());
+        const list = new Array<string>(Math.min(n, ROOM));
+        for (let i = 0; i < n; i++) list[i] = r.string();
         backups = list;
         break;
       }
@@ -2214,9 +2215,9 @@ export function readStartMaintenanceResult(r: CompactReader): api.StartMaintenan
   for (let h = r.field(0); h !== 0; h = r.field(h)) {
     switch (h) {
       case 0xa0001: {
-        const list: api.HostStatus[] = [];
         const n = r.list(1);
-        for (let i = 0; i < n; i++) list.push(readHostStatus(r));
+        const list = new Array<api.HostStatus>(Math.min(n, ROOM));
+        for (let i = 0; i < n; i++) list[i] = readHostStatus(r);
         statuses = list;
         break;
       }
@@ -2240,9 +2241,9 @@ export function readDrainHostsResult(r: CompactReader): api.DrainHostsResult {
   for (let h = r.field(0); h !== 0; h = r.field(h)) {
     switch (h) {
       case 0xa0001: {
-        const list: api.HostStatus[] = [];
         const n = r.list(1);
-        for (let i = 0; i < n; i++) list.push(readHostStatus(r));
+        const list = new Array<api.HostStatus>(Math.min(n, ROOM));
+        for (let i = 0; i < n; i++) list[i] = readHostStatus(r);
         statuses = list;
         break;
       }
@@ -2266,9 +2267,9 @@ export function readQueryRecoveryResult(r: CompactReader): api.QueryRecoveryResu
   for (let h = r.field(0); h !== 0; h = r.field(h)) {
     switch (h) {
       case 0xa0001: {
-        const list: api.ScheduledTask[] = [];
         const n = r.list(1);
-        for (let i = 0; i < n; i++) list.push(readScheduledTask(r));
+        const list = new Array<api.ScheduledTask>(Math.min(n, ROOM));
+        for (let i = 0; i < n; i++) list[i] = readScheduledTask(r);
         tasks = list;
         break;
       }
@@ -2292,9 +2293,9 @@ export function readMaintenanceStatusResult(r: CompactReader): api.MaintenanceSt
   for (let h = r.field(0); h !== 0; h = r.field(h)) {
     switch (h) {
       case 0xa0001: {
-        const list: api.HostStatus[] = [];
         const n = r.list(1);
-        for (let i = 0; i < n; i++) list.push(readHostStatus(r));
+        const list = new Array<api.HostStatus>(Math.min(n, ROOM));
+        for (let i = 0; i < n; i++) list[i] = readHostStatus(r);
         statuses = list;
         break;
       }
@@ -2318,9 +2319,9 @@ export function readEndMaintenanceResult(r: CompactReader): api.EndMaintenanceRe
   for (let h = r.field(0); h !== 0; h = r.field(h)) {
     switch (h) {
       case 0xa0001: {
-        const list: api.HostStatus[] = [];
         const n = r.list(1);
-        for (let i = 0; i < n; i++) list.push(readHostStatus(r));
+        const list = new Array<api.HostStatus>(Math.min(n, ROOM));
+        for (let i = 0; i < n; i++) list[i] = readHostStatus(r);
         statuses = list;
         break;
       }
@@ -2344,9 +2345,9 @@ export function readRoleSummaryResult(r: CompactReader): api.RoleSummaryResult {
   for (let h = r.field(0); h !== 0; h = r.field(h)) {
     switch (h) {
       case 0xa0001: {
-        const list: api.RoleSummary[] = [];
         const n = r.list(1);
-        for (let i = 0; i < n; i++) list.push(readRoleSummary(r));
+        const list = new Array<api.RoleSummary>(Math.min(n, ROOM));
+        for (let i = 0; i < n; i++) list[i] = readRoleSummary(r);
         summaries = list;
         break;
       }
@@ -2370,9 +2371,9 @@ export function readJobSummaryResult(r: CompactReader): api.JobSummaryResult {
   for (let h = r.field(0); h !== 0; h = r.field(h)) {
     switch (h) {
       case 0xa0001: {
-        const list: api.JobSummary[] = [];
         const n = r.list(1);
-        for (let i = 0; i < n; i++) list.push(readJobSummary(r));
+        const list = new Array<api.JobSummary>(Math.min(n, ROOM));
+        for (let i = 0; i < n; i++) list[i] = readJobSummary(r);
         summaries = list;
         break;
       }
@@ -2418,9 +2419,9 @@ export function readGetPendingReasonResult(r: CompactReader): api.GetPendingReas
   for (let h = r.field(0); h !== 0; h = r.field(h)) {
     switch (h) {
       case 0xa0001: {
-        const list: api.PendingReason[] = [];
         const n = r.list(1);
-        for (let i = 0; i < n; i++) list.push(readPendingReason(r));
+        const list = new Array<api.PendingReason>(Math.min(n, ROOM));
+        for (let i = 0; i < n; i++) list[i] = readPendingReason(r);
         reasons = list;
         break;
       }
@@ -2474,9 +2475,9 @@ export function readGetJobUpdateSummariesResult(r: CompactReader): api.GetJobUpd
   for (let h = r.field(0); h !== 0; h = r.field(h)) {
     switch (h) {
       case 0x90001: {
-        const list: api.JobUpdateSummary[] = [];
         const n = r.list(1);
-        for (let i = 0; i < n; i++) list.push(readJobUpdateSummary(r));
+        const list = new Array<api.JobUpdateSummary>(Math.min(n, ROOM));
+        for (let i = 0; i < n; i++) list[i] = readJobUpdateSummary(r);
         updateSummaries = list;
         break;
       }
@@ -2504,9 +2505,9 @@ export function readGetJobUpdateDetailsResult(r: CompactReader): api.GetJobUpdat
         details = readJobUpdateDetails(r);
         break;
       case 0x90002: {
-        const list: api.JobUpdateDetails[] = [];
         const n = r.list(1);
-        for (let i = 0; i < n; i++) list.push(readJobUpdateDetails(r));
+        const list = new Array<api.JobUpdateDetails>(Math.min(n, ROOM));
+        for (let i = 0; i < n; i++) list[i] = readJobUpdateDetails(r);
         detailsList = list;
         break;
       }
@@ -2556,30 +2557,30 @@ export function readGetJobUpdateDiffResult(r: CompactReader): api.GetJobUpdateDi
   for (let h = r.field(0); h !== 0; h = r.field(h)) {
     switch (h) {
       case 0xa0001: {
-        const list: api.ConfigGroup[] = [];
         const n = r.list(1);
-        for (let i = 0; i < n; i++) list.push(readConfigGroup(r));
+        const list = new Array<api.ConfigGroup>(Math.min(n, ROOM));
+        for (let i = 0; i < n; i++) list[i] = readConfigGroup(r);
         add = list;
         break;
       }
       case 0xa0002: {
-        const list: api.ConfigGroup[] = [];
         const n = r.list(1);
-        for (let i = 0; i < n; i++) list.push(readConfigGroup(r));
+        const list = new Array<api.ConfigGroup>(Math.min(n, ROOM));
+        for (let i = 0; i < n; i++) list[i] = readConfigGroup(r);
         remove = list;
         break;
       }
       case 0xa0003: {
-        const list: api.ConfigGroup[] = [];
         const n = r.list(1);
-        for (let i = 0; i < n; i++) list.push(readConfigGroup(r));
+        const list = new Array<api.ConfigGroup>(Math.min(n, ROOM));
+        for (let i = 0; i < n; i++) list[i] = readConfigGroup(r);
         update = list;
         break;
       }
       case 0xa0004: {
-        const list: api.ConfigGroup[] = [];
         const n = r.list(1);
-        for (let i = 0; i < n; i++) list.push(readConfigGroup(r));
+        const list = new Array<api.ConfigGroup>(Math.min(n, ROOM));
+        for (let i = 0; i < n; i++) list[i] = readConfigGroup(r);
         unchanged = list;
         break;
       }
@@ -2619,8 +2620,8 @@ export function readTierConfig(r: CompactReader): api.TierConfig {
         name = r.string();
         break;
       case 0xb0002: {
-        const map = new Map<string, string>();
         const n = r.map(2);
+        const map = new Map<string, string>();
         for (let i = 0; i < n; i++) map.set(r.string(), r.string());
         settings = map;
         break;
@@ -2653,9 +2654,9 @@ export function readGetTierConfigResult(r: CompactReader): api.GetTierConfigResu
         defaultTierName = r.string();
         break;
       case 0xa0002: {
-        const list: api.TierConfig[] = [];
         const n = r.list(1);
-        for (let i = 0; i < n; i++) list.push(readTierConfig(r));
+        const list = new Array<api.TierConfig>(Math.min(n, ROOM));
+        for (let i = 0; i < n; i++) list[i] = readTierConfig(r);
         tiers = list;
         break;
       }
@@ -2735,9 +2736,9 @@ export function readResponse(r: CompactReader): api.Response {
         serverInfo = readServerInfo(r);
         break;
       case 0x90006: {
-        const list: api.ResponseDetail[] = [];
         const n = r.list(1);
-        for (let i = 0; i < n; i++) list.push(readResponseDetail(r));
+        const list = new Array<api.ResponseDetail>(Math.min(n, ROOM));
+        for (let i = 0; i < n; i++) list[i] = readResponseDetail(r);
         details = list;
         break;
       }
@@ -3581,9 +3582,9 @@ export function readRestartShardsArgs(r: CompactReader): api.RestartShardsArgs {
   for (let h = r.field(0); h !== 0; h = r.field(h)) {
     switch (h) {
       case 0xa0003: {
-        const list: number[] = [];
         const n = r.list(1);
-        for (let i = 0; i < n; i++) list.push(r.i32());
+        const list = new Array<number>(Math.min(n, ROOM));
+        for (let i = 0; i < n; i++) list[i] = r.i32();
         shardIds = list;
         break;
       }
@@ -3619,9 +3620,9 @@ export function readKillTasksArgs(r: CompactReader): api.KillTasksArgs {
         job = readJobKey(r);
         break;
       case 0xa0005: {
-        const list: number[] = [];
         const n = r.list(1);
-        for (let i = 0; i < n; i++) list.push(r.i32());
+        const list = new Array<number>(Math.min(n, ROOM));
+        for (let i = 0; i < n; i++) list[i] = r.i32();
         instances = list;
         break;
       }

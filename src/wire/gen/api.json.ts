@@ -4,6 +4,7 @@ import type { JsonReader } from '../json/reader.ts';
 import type { JsonWriter } from '../json/writer.ts';
 import { fragment } from '../json/writer.ts';
 import { keptOf, writeAndKeep } from '../kept.ts';
+import { ROOM } from '../source.ts';
 import type { Int64 } from '../types.ts';
 import type * as api from './api.ts';
 import * as apiEnums from './api.enums.ts';
@@ -327,11 +328,11 @@ export function readAttribute(r: JsonReader): api.Attribute {
         name = r.string();
         break;
       case 0xe0002: {
-        const list: string[] = [];
         const n = r.beginList();
+        const list = new Array<string>(Math.min(n, ROOM));
         for (let i = 0; i < n; i++) {
           r.nextElement();
-          list.push(r.string());
+          list[i] = r.string();
         }
         r.endList();
         values = list;
@@ -372,11 +373,11 @@ export function readHostAttributes(r: JsonReader): api.HostAttributes {
         host = r.string();
         break;
       case 0xe0002: {
-        const list: api.Attribute[] = [];
         const n = r.beginList();
+        const list = new Array<api.Attribute>(Math.min(n, ROOM));
         for (let i = 0; i < n; i++) {
           r.nextElement();
-          list.push(readAttribute(r));
+          list[i] = readAttribute(r);
         }
         r.endList();
         attributes = list;
@@ -448,11 +449,11 @@ export function readHosts(r: JsonReader): api.Hosts {
   for (let h = r.firstField(); h !== 0; h = r.nextField()) {
     switch (h) {
       case 0xe0001: {
-        const list: string[] = [];
         const n = r.beginList();
+        const list = new Array<string>(Math.min(n, ROOM));
         for (let i = 0; i < n; i++) {
           r.nextElement();
-          list.push(r.string());
+          list[i] = r.string();
         }
         r.endList();
         hostNames = list;
@@ -490,11 +491,11 @@ export function readValueConstraint(r: JsonReader): api.ValueConstraint {
         negated = r.bool();
         break;
       case 0xe0002: {
-        const list: string[] = [];
         const n = r.beginList();
+        const list = new Array<string>(Math.min(n, ROOM));
         for (let i = 0; i < n; i++) {
           r.nextElement();
-          list.push(r.string());
+          list[i] = r.string();
         }
         r.endList();
         values = list;
@@ -582,11 +583,11 @@ export function readResourceAggregate(r: JsonReader): api.ResourceAggregate {
   for (let h = r.firstField(); h !== 0; h = r.nextField()) {
     switch (h) {
       case 0xe0004: {
-        const list: api.Resource[] = [];
         const n = r.beginList();
+        const list = new Array<api.Resource>(Math.min(n, ROOM));
         for (let i = 0; i < n; i++) {
           r.nextElement();
-          list.push(readResource(r));
+          list[i] = readResource(r);
         }
         r.endList();
         resources = list;
@@ -776,11 +777,11 @@ export function readMesosContainer(r: JsonReader): api.MesosContainer {
         image = readImage(r);
         break;
       case 0xf0002: {
-        const list: api.Volume[] = [];
         const n = r.beginList();
+        const list = new Array<api.Volume>(Math.min(n, ROOM));
         for (let i = 0; i < n; i++) {
           r.nextElement();
-          list.push(readVolume(r));
+          list[i] = readVolume(r);
         }
         r.endList();
         volumes = list;
@@ -852,11 +853,11 @@ export function readDockerContainer(r: JsonReader): api.DockerContainer {
         image = r.string();
         break;
       case 0xf0002: {
-        const list: api.DockerParameter[] = [];
         const n = r.beginList();
+        const list = new Array<api.DockerParameter>(Math.min(n, ROOM));
         for (let i = 0; i < n; i++) {
           r.nextElement();
-          list.push(readDockerParameter(r));
+          list[i] = readDockerParameter(r);
         }
         r.endList();
         parameters = list;
@@ -1073,19 +1074,19 @@ export function readTaskConfig(r: JsonReader): api.TaskConfig {
         production = r.bool();
         break;
       case 0xe0014: {
-        const list: api.Constraint[] = [];
         const n = r.beginList();
+        const list = new Array<api.Constraint>(Math.min(n, ROOM));
         for (let i = 0; i < n; i++) {
           r.nextElement();
-          list.push(readConstraint(r));
+          list[i] = readConstraint(r);
         }
         r.endList();
         constraints = list;
         break;
       }
       case 0xd0016: {
-        const map = new Map<string, string>();
         const n = r.beginMap();
+        const map = new Map<string, string>();
         for (let i = 0; i < n; i++) {
           const key = r.key(i);
           map.set(key, r.string());
@@ -1101,11 +1102,11 @@ export function readTaskConfig(r: JsonReader): api.TaskConfig {
         executorConfig = readExecutorConfig(r);
         break;
       case 0xe001b: {
-        const list: api.Metadata[] = [];
         const n = r.beginList();
+        const list = new Array<api.Metadata>(Math.min(n, ROOM));
         for (let i = 0; i < n; i++) {
           r.nextElement();
-          list.push(readMetadata(r));
+          list[i] = readMetadata(r);
         }
         r.endList();
         metadata = list;
@@ -1121,22 +1122,22 @@ export function readTaskConfig(r: JsonReader): api.TaskConfig {
         tier = r.string();
         break;
       case 0xe0020: {
-        const list: api.Resource[] = [];
         const n = r.beginList();
+        const list = new Array<api.Resource>(Math.min(n, ROOM));
         for (let i = 0; i < n; i++) {
           r.nextElement();
-          list.push(readResource(r));
+          list[i] = readResource(r);
         }
         r.endList();
         resources = list;
         break;
       }
       case 0xe0021: {
-        const list: api.MesosFetcherURI[] = [];
         const n = r.beginList();
+        const list = new Array<api.MesosFetcherURI>(Math.min(n, ROOM));
         for (let i = 0; i < n; i++) {
           r.nextElement();
-          list.push(readMesosFetcherURI(r));
+          list[i] = readMesosFetcherURI(r);
         }
         r.endList();
         mesosFetcherUris = list;
@@ -1403,11 +1404,11 @@ export function readConfigGroup(r: JsonReader): api.ConfigGroup {
         config = readTaskConfig(r);
         break;
       case 0xe0003: {
-        const list: api.Range[] = [];
         const n = r.beginList();
+        const list = new Array<api.Range>(Math.min(n, ROOM));
         for (let i = 0; i < n; i++) {
           r.nextElement();
-          list.push(readRange(r));
+          list[i] = readRange(r);
         }
         r.endList();
         instances = list;
@@ -1452,11 +1453,11 @@ export function readConfigSummary(r: JsonReader): api.ConfigSummary {
         key = readJobKey(r);
         break;
       case 0xe0002: {
-        const list: api.ConfigGroup[] = [];
         const n = r.beginList();
+        const list = new Array<api.ConfigGroup>(Math.min(n, ROOM));
         for (let i = 0; i < n; i++) {
           r.nextElement();
-          list.push(readConfigGroup(r));
+          list[i] = readConfigGroup(r);
         }
         r.endList();
         groups = list;
@@ -1583,8 +1584,8 @@ export function readAssignedTask(r: JsonReader): api.AssignedTask {
         task = readTaskConfig(r);
         break;
       case 0xd0005: {
-        const map = new Map<string, number>();
         const n = r.beginMap();
+        const map = new Map<string, number>();
         for (let i = 0; i < n; i++) {
           const key = r.key(i);
           map.set(key, r.i32());
@@ -1648,11 +1649,11 @@ export function readScheduledTask(r: JsonReader): api.ScheduledTask {
         failureCount = r.i32();
         break;
       case 0xf0004: {
-        const list: api.TaskEvent[] = [];
         const n = r.beginList();
+        const list = new Array<api.TaskEvent>(Math.min(n, ROOM));
         for (let i = 0; i < n; i++) {
           r.nextElement();
-          list.push(readTaskEvent(r));
+          list[i] = readTaskEvent(r);
         }
         r.endList();
         taskEvents = list;
@@ -1715,19 +1716,19 @@ export function readTaskQuery(r: JsonReader): api.TaskQuery {
         jobName = r.string();
         break;
       case 0xe0004: {
-        const list: string[] = [];
         const n = r.beginList();
+        const list = new Array<string>(Math.min(n, ROOM));
         for (let i = 0; i < n; i++) {
           r.nextElement();
-          list.push(r.string());
+          list[i] = r.string();
         }
         r.endList();
         taskIds = list;
         break;
       }
       case 0xe0005: {
-        const list: api.ScheduleStatus[] = [];
         const n = r.beginList();
+        const list: api.ScheduleStatus[] = [];
         for (let i = 0; i < n; i++) {
           r.nextElement();
           const known = apiEnums.asScheduleStatus(r.i32());
@@ -1739,11 +1740,11 @@ export function readTaskQuery(r: JsonReader): api.TaskQuery {
         break;
       }
       case 0xe0007: {
-        const list: number[] = [];
         const n = r.beginList();
+        const list = new Array<number>(Math.min(n, ROOM));
         for (let i = 0; i < n; i++) {
           r.nextElement();
-          list.push(r.i32());
+          list[i] = r.i32();
         }
         r.endList();
         instanceIds = list;
@@ -1753,22 +1754,22 @@ export function readTaskQuery(r: JsonReader): api.TaskQuery {
         environment = r.string();
         break;
       case 0xe000a: {
-        const list: string[] = [];
         const n = r.beginList();
+        const list = new Array<string>(Math.min(n, ROOM));
         for (let i = 0; i < n; i++) {
           r.nextElement();
-          list.push(r.string());
+          list[i] = r.string();
         }
         r.endList();
         slaveHosts = list;
         break;
       }
       case 0xe000b: {
-        const list: api.JobKey[] = [];
         const n = r.beginList();
+        const list = new Array<api.JobKey>(Math.min(n, ROOM));
         for (let i = 0; i < n; i++) {
           r.nextElement();
-          list.push(readJobKey(r));
+          list[i] = readJobKey(r);
         }
         r.endList();
         jobKeys = list;
@@ -1962,11 +1963,11 @@ export function readVariableBatchJobUpdateStrategy(r: JsonReader): api.VariableB
   for (let h = r.firstField(); h !== 0; h = r.nextField()) {
     switch (h) {
       case 0xf0001: {
-        const list: number[] = [];
         const n = r.beginList();
+        const list = new Array<number>(Math.min(n, ROOM));
         for (let i = 0; i < n; i++) {
           r.nextElement();
-          list.push(r.i32());
+          list[i] = r.i32();
         }
         r.endList();
         groupSizes = list;
@@ -2028,11 +2029,11 @@ export function readJobUpdateSettings(r: JsonReader): api.JobUpdateSettings {
         rollbackOnFailure = r.bool();
         break;
       case 0xe0007: {
-        const list: api.Range[] = [];
         const n = r.beginList();
+        const list = new Array<api.Range>(Math.min(n, ROOM));
         for (let i = 0; i < n; i++) {
           r.nextElement();
-          list.push(readRange(r));
+          list[i] = readRange(r);
         }
         r.endList();
         updateOnlyTheseInstances = list;
@@ -2171,11 +2172,11 @@ export function readInstanceTaskConfig(r: JsonReader): api.InstanceTaskConfig {
         task = readTaskConfig(r);
         break;
       case 0xe0002: {
-        const list: api.Range[] = [];
         const n = r.beginList();
+        const list = new Array<api.Range>(Math.min(n, ROOM));
         for (let i = 0; i < n; i++) {
           r.nextElement();
-          list.push(readRange(r));
+          list[i] = readRange(r);
         }
         r.endList();
         instances = list;
@@ -2260,11 +2261,11 @@ export function readJobUpdateSummary(r: JsonReader): api.JobUpdateSummary {
         key = readJobUpdateKey(r);
         break;
       case 0xe0006: {
-        const list: api.Metadata[] = [];
         const n = r.beginList();
+        const list = new Array<api.Metadata>(Math.min(n, ROOM));
         for (let i = 0; i < n; i++) {
           r.nextElement();
-          list.push(readMetadata(r));
+          list[i] = readMetadata(r);
         }
         r.endList();
         metadata = list;
@@ -2313,11 +2314,11 @@ export function readJobUpdateInstructions(r: JsonReader): api.JobUpdateInstructi
   for (let h = r.firstField(); h !== 0; h = r.nextField()) {
     switch (h) {
       case 0xe0001: {
-        const list: api.InstanceTaskConfig[] = [];
         const n = r.beginList();
+        const list = new Array<api.InstanceTaskConfig>(Math.min(n, ROOM));
         for (let i = 0; i < n; i++) {
           r.nextElement();
-          list.push(readInstanceTaskConfig(r));
+          list[i] = readInstanceTaskConfig(r);
         }
         r.endList();
         initialState = list;
@@ -2409,22 +2410,22 @@ export function readJobUpdateDetails(r: JsonReader): api.JobUpdateDetails {
         update = readJobUpdate(r);
         break;
       case 0xf0002: {
-        const list: api.JobUpdateEvent[] = [];
         const n = r.beginList();
+        const list = new Array<api.JobUpdateEvent>(Math.min(n, ROOM));
         for (let i = 0; i < n; i++) {
           r.nextElement();
-          list.push(readJobUpdateEvent(r));
+          list[i] = readJobUpdateEvent(r);
         }
         r.endList();
         updateEvents = list;
         break;
       }
       case 0xf0003: {
-        const list: api.JobInstanceUpdateEvent[] = [];
         const n = r.beginList();
+        const list = new Array<api.JobInstanceUpdateEvent>(Math.min(n, ROOM));
         for (let i = 0; i < n; i++) {
           r.nextElement();
-          list.push(readJobInstanceUpdateEvent(r));
+          list[i] = readJobInstanceUpdateEvent(r);
         }
         r.endList();
         instanceEvents = list;
@@ -2488,11 +2489,11 @@ export function readJobUpdateRequest(r: JsonReader): api.JobUpdateRequest {
         settings = readJobUpdateSettings(r);
         break;
       case 0xe0004: {
-        const list: api.Metadata[] = [];
         const n = r.beginList();
+        const list = new Array<api.Metadata>(Math.min(n, ROOM));
         for (let i = 0; i < n; i++) {
           r.nextElement();
-          list.push(readMetadata(r));
+          list[i] = readMetadata(r);
         }
         r.endList();
         metadata = list;
@@ -2554,8 +2555,8 @@ export function readJobUpdateQuery(r: JsonReader): api.JobUpdateQuery {
         user = r.string();
         break;
       case 0xe0005: {
-        const list: api.JobUpdateStatus[] = [];
         const n = r.beginList();
+        const list: api.JobUpdateStatus[] = [];
         for (let i = 0; i < n; i++) {
           r.nextElement();
           const known = apiEnums.asJobUpdateStatus(r.i32());
@@ -2705,11 +2706,11 @@ export function readScheduleStatusResult(r: JsonReader): api.ScheduleStatusResul
   for (let h = r.firstField(); h !== 0; h = r.nextField()) {
     switch (h) {
       case 0xf0001: {
-        const list: api.ScheduledTask[] = [];
         const n = r.beginList();
+        const list = new Array<api.ScheduledTask>(Math.min(n, ROOM));
         for (let i = 0; i < n; i++) {
           r.nextElement();
-          list.push(readScheduledTask(r));
+          list[i] = readScheduledTask(r);
         }
         r.endList();
         tasks = list;
@@ -2745,11 +2746,11 @@ export function readGetJobsResult(r: JsonReader): api.GetJobsResult {
   for (let h = r.firstField(); h !== 0; h = r.nextField()) {
     switch (h) {
       case 0xe0001: {
-        const list: api.JobConfiguration[] = [];
         const n = r.beginList();
+        const list = new Array<api.JobConfiguration>(Math.min(n, ROOM));
         for (let i = 0; i < n; i++) {
           r.nextElement();
-          list.push(readJobConfiguration(r));
+          list[i] = readJobConfiguration(r);
         }
         r.endList();
         configs = list;
@@ -2785,11 +2786,11 @@ export function readListBackupsResult(r: JsonReader): api.ListBackupsResult {
   for (let h = r.firstField(); h !== 0; h = r.nextField()) {
     switch (h) {
       case 0xe0001: {
-        const list: string[] = [];
         const n = r.beginList();
+        const list = new Array<string>(Math.min(n, ROOM));
         for (let i = 0; i < n; i++) {
           r.nextElement();
-          list.push(r.string());
+          list[i] = r.string();
         }
         r.endList();
         backups = list;
@@ -2823,11 +2824,11 @@ export function readStartMaintenanceResult(r: JsonReader): api.StartMaintenanceR
   for (let h = r.firstField(); h !== 0; h = r.nextField()) {
     switch (h) {
       case 0xe0001: {
-        const list: api.HostStatus[] = [];
         const n = r.beginList();
+        const list = new Array<api.HostStatus>(Math.min(n, ROOM));
         for (let i = 0; i < n; i++) {
           r.nextElement();
-          list.push(readHostStatus(r));
+          list[i] = readHostStatus(r);
         }
         r.endList();
         statuses = list;
@@ -2863,11 +2864,11 @@ export function readDrainHostsResult(r: JsonReader): api.DrainHostsResult {
   for (let h = r.firstField(); h !== 0; h = r.nextField()) {
     switch (h) {
       case 0xe0001: {
-        const list: api.HostStatus[] = [];
         const n = r.beginList();
+        const list = new Array<api.HostStatus>(Math.min(n, ROOM));
         for (let i = 0; i < n; i++) {
           r.nextElement();
-          list.push(readHostStatus(r));
+          list[i] = readHostStatus(r);
         }
         r.endList();
         statuses = list;
@@ -2903,11 +2904,11 @@ export function readQueryRecoveryResult(r: JsonReader): api.QueryRecoveryResult 
   for (let h = r.firstField(); h !== 0; h = r.nextField()) {
     switch (h) {
       case 0xe0001: {
-        const list: api.ScheduledTask[] = [];
         const n = r.beginList();
+        const list = new Array<api.ScheduledTask>(Math.min(n, ROOM));
         for (let i = 0; i < n; i++) {
           r.nextElement();
-          list.push(readScheduledTask(r));
+          list[i] = readScheduledTask(r);
         }
         r.endList();
         tasks = list;
@@ -2943,11 +2944,11 @@ export function readMaintenanceStatusResult(r: JsonReader): api.MaintenanceStatu
   for (let h = r.firstField(); h !== 0; h = r.nextField()) {
     switch (h) {
       case 0xe0001: {
-        const list: api.HostStatus[] = [];
         const n = r.beginList();
+        const list = new Array<api.HostStatus>(Math.min(n, ROOM));
         for (let i = 0; i < n; i++) {
           r.nextElement();
-          list.push(readHostStatus(r));
+          list[i] = readHostStatus(r);
         }
         r.endList();
         statuses = list;
@@ -2983,11 +2984,11 @@ export function readEndMaintenanceResult(r: JsonReader): api.EndMaintenanceResul
   for (let h = r.firstField(); h !== 0; h = r.nextField()) {
     switch (h) {
       case 0xe0001: {
-        const list: api.HostStatus[] = [];
         const n = r.beginList();
+        const list = new Array<api.HostStatus>(Math.min(n, ROOM));
         for (let i = 0; i < n; i++) {
           r.nextElement();
-          list.push(readHostStatus(r));
+          list[i] = readHostStatus(r);
         }
         r.endList();
         statuses = list;
@@ -3023,11 +3024,11 @@ export function readRoleSummaryResult(r: JsonReader): api.RoleSummaryResult {
   for (let h = r.firstField(); h !== 0; h = r.nextField()) {
     switch (h) {
       case 0xe0001: {
-        const list: api.RoleSummary[] = [];
         const n = r.beginList();
+        const list = new Array<api.RoleSummary>(Math.min(n, ROOM));
         for (let i = 0; i < n; i++) {
           r.nextElement();
-          list.push(readRoleSummary(r));
+          list[i] = readRoleSummary(r);
         }
         r.endList();
         summaries = list;
@@ -3063,11 +3064,11 @@ export function readJobSummaryResult(r: JsonReader): api.JobSummaryResult {
   for (let h = r.firstField(); h !== 0; h = r.nextField()) {
     switch (h) {
       case 0xe0001: {
-        const list: api.JobSummary[] = [];
         const n = r.beginList();
+        const list = new Array<api.JobSummary>(Math.min(n, ROOM));
         for (let i = 0; i < n; i++) {
           r.nextElement();
-          list.push(readJobSummary(r));
+          list[i] = readJobSummary(r);
         }
         r.endList();
         summaries = list;
@@ -3129,11 +3130,11 @@ export function readGetPendingReasonResult(r: JsonReader): api.GetPendingReasonR
   for (let h = r.firstField(); h !== 0; h = r.nextField()) {
     switch (h) {
       case 0xe0001: {
-        const list: api.PendingReason[] = [];
         const n = r.beginList();
+        const list = new Array<api.PendingReason>(Math.min(n, ROOM));
         for (let i = 0; i < n; i++) {
           r.nextElement();
-          list.push(readPendingReason(r));
+          list[i] = readPendingReason(r);
         }
         r.endList();
         reasons = list;
@@ -3204,11 +3205,11 @@ export function readGetJobUpdateSummariesResult(r: JsonReader): api.GetJobUpdate
   for (let h = r.firstField(); h !== 0; h = r.nextField()) {
     switch (h) {
       case 0xf0001: {
-        const list: api.JobUpdateSummary[] = [];
         const n = r.beginList();
+        const list = new Array<api.JobUpdateSummary>(Math.min(n, ROOM));
         for (let i = 0; i < n; i++) {
           r.nextElement();
-          list.push(readJobUpdateSummary(r));
+          list[i] = readJobUpdateSummary(r);
         }
         r.endList();
         updateSummaries = list;
@@ -3248,11 +3249,11 @@ export function readGetJobUpdateDetailsResult(r: JsonReader): api.GetJobUpdateDe
         details = readJobUpdateDetails(r);
         break;
       case 0xf0002: {
-        const list: api.JobUpdateDetails[] = [];
         const n = r.beginList();
+        const list = new Array<api.JobUpdateDetails>(Math.min(n, ROOM));
         for (let i = 0; i < n; i++) {
           r.nextElement();
-          list.push(readJobUpdateDetails(r));
+          list[i] = readJobUpdateDetails(r);
         }
         r.endList();
         detailsList = list;
@@ -3318,44 +3319,44 @@ export function readGetJobUpdateDiffResult(r: JsonReader): api.GetJobUpdateDiffR
   for (let h = r.firstField(); h !== 0; h = r.nextField()) {
     switch (h) {
       case 0xe0001: {
-        const list: api.ConfigGroup[] = [];
         const n = r.beginList();
+        const list = new Array<api.ConfigGroup>(Math.min(n, ROOM));
         for (let i = 0; i < n; i++) {
           r.nextElement();
-          list.push(readConfigGroup(r));
+          list[i] = readConfigGroup(r);
         }
         r.endList();
         add = list;
         break;
       }
       case 0xe0002: {
-        const list: api.ConfigGroup[] = [];
         const n = r.beginList();
+        const list = new Array<api.ConfigGroup>(Math.min(n, ROOM));
         for (let i = 0; i < n; i++) {
           r.nextElement();
-          list.push(readConfigGroup(r));
+          list[i] = readConfigGroup(r);
         }
         r.endList();
         remove = list;
         break;
       }
       case 0xe0003: {
-        const list: api.ConfigGroup[] = [];
         const n = r.beginList();
+        const list = new Array<api.ConfigGroup>(Math.min(n, ROOM));
         for (let i = 0; i < n; i++) {
           r.nextElement();
-          list.push(readConfigGroup(r));
+          list[i] = readConfigGroup(r);
         }
         r.endList();
         update = list;
         break;
       }
       case 0xe0004: {
-        const list: api.ConfigGroup[] = [];
         const n = r.beginList();
+        const list = new Array<api.ConfigGroup>(Math.min(n, ROOM));
         for (let i = 0; i < n; i++) {
           r.nextElement();
-          list.push(readConfigGroup(r));
+          list[i] = readConfigGroup(r);
         }
         r.endList();
         unchanged = list;
@@ -3428,8 +3429,8 @@ export function readTierConfig(r: JsonReader): api.TierConfig {
         name = r.string();
         break;
       case 0xd0002: {
-        const map = new Map<string, string>();
         const n = r.beginMap();
+        const map = new Map<string, string>();
         for (let i = 0; i < n; i++) {
           const key = r.key(i);
           map.set(key, r.string());
@@ -3472,11 +3473,11 @@ export function readGetTierConfigResult(r: JsonReader): api.GetTierConfigResult 
         defaultTierName = r.string();
         break;
       case 0xe0002: {
-        const list: api.TierConfig[] = [];
         const n = r.beginList();
+        const list = new Array<api.TierConfig>(Math.min(n, ROOM));
         for (let i = 0; i < n; i++) {
           r.nextElement();
-          list.push(readTierConfig(r));
+          list[i] = readTierConfig(r);
         }
         r.endList();
         tiers = list;
@@ -3574,11 +3575,11 @@ export function readResponse(r: JsonReader): api.Response {
         serverInfo = readServerInfo(r);
         break;
       case 0xf0006: {
-        const list: api.ResponseDetail[] = [];
         const n = r.beginList();
+        const list = new Array<api.ResponseDetail>(Math.min(n, ROOM));
         for (let i = 0; i < n; i++) {
           r.nextElement();
-          list.push(readResponseDetail(r));
+          list[i] = readResponseDetail(r);
         }
         r.endList();
         details = list;
@@ -4566,11 +4567,11 @@ export function readRestartShardsArgs(r: JsonReader): api.RestartShardsArgs {
   for (let h = r.firstField(); h !== 0; h = r.nextField()) {
     switch (h) {
       case 0xe0003: {
-        const list: number[] = [];
         const n = r.beginList();
+        const list = new Array<number>(Math.min(n, ROOM));
         for (let i = 0; i < n; i++) {
           r.nextElement();
-          list.push(r.i32());
+          list[i] = r.i32();
         }
         r.endList();
         shardIds = list;
@@ -4617,11 +4618,11 @@ export function readKillTasksArgs(r: JsonReader): api.KillTasksArgs {
         job = readJobKey(r);
         break;
       case 0xe0005: {
-        const list: number[] = [];
         const n = r.beginList();
+        const list = new Array<number>(Math.min(n, ROOM));
         for (let i = 0; i < n; i++) {
           r.nextElement();
-          list.push(r.i32());
+          list[i] = r.i32();
         }
         r.endList();
         instances = list;

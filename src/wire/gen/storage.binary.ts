@@ -3,6 +3,7 @@
 import type { BinaryReader } from '../binary/reader.ts';
 import type { BinaryWriter } from '../binary/writer.ts';
 import { STRING, STRUCT } from '../ttype.ts';
+import { ROOM } from '../source.ts';
 import type { Int64 } from '../types.ts';
 import type * as storage from './storage.ts';
 import type * as api from './api.ts';
@@ -115,9 +116,9 @@ export function readSaveTasks(r: BinaryReader): storage.SaveTasks {
   for (let h = r.field(); h !== 0; h = r.field()) {
     switch (h) {
       case 0xe0001: {
-        const list: api.ScheduledTask[] = [];
         const n = r.list(1);
-        for (let i = 0; i < n; i++) list.push(apiCodec.readScheduledTask(r));
+        const list = new Array<api.ScheduledTask>(Math.min(n, ROOM));
+        for (let i = 0; i < n; i++) list[i] = apiCodec.readScheduledTask(r);
         tasks = list;
         break;
       }
@@ -140,9 +141,9 @@ export function readRemoveTasks(r: BinaryReader): storage.RemoveTasks {
   for (let h = r.field(); h !== 0; h = r.field()) {
     switch (h) {
       case 0xe0001: {
-        const list: string[] = [];
         const n = r.list(4);
-        for (let i = 0; i < n; i++) list.push(r.string());
+        const list = new Array<string>(Math.min(n, ROOM));
+        for (let i = 0; i < n; i++) list[i] = r.string();
         taskIds = list;
         break;
       }
@@ -251,9 +252,9 @@ export function readRemoveJobUpdates(r: BinaryReader): storage.RemoveJobUpdates 
   for (let h = r.field(); h !== 0; h = r.field()) {
     switch (h) {
       case 0xe0001: {
-        const list: api.JobUpdateKey[] = [];
         const n = r.list(1);
-        for (let i = 0; i < n; i++) list.push(apiCodec.readJobUpdateKey(r));
+        const list = new Array<api.JobUpdateKey>(Math.min(n, ROOM));
+        for (let i = 0; i < n; i++) list[i] = apiCodec.readJobUpdateKey(r);
         keys = list;
         break;
       }
@@ -397,9 +398,9 @@ export function readTransaction(r: BinaryReader): storage.Transaction {
   for (let h = r.field(); h !== 0; h = r.field()) {
     switch (h) {
       case 0xf0001: {
-        const list: storage.Op[] = [];
         const n = r.list(1);
-        for (let i = 0; i < n; i++) list.push(readOp(r));
+        const list = new Array<storage.Op>(Math.min(n, ROOM));
+        for (let i = 0; i < n; i++) list[i] = readOp(r);
         ops = list;
         break;
       }
@@ -472,8 +473,8 @@ export function readSchedulerMetadata(r: BinaryReader): storage.SchedulerMetadat
         frameworkId = r.string();
         break;
       case 0xd0008: {
-        const map = new Map<string, string>();
         const n = r.map(8);
+        const map = new Map<string, string>();
         for (let i = 0; i < n; i++) map.set(r.string(), r.string());
         details = map;
         break;
@@ -537,23 +538,23 @@ export function readSnapshot(r: BinaryReader): storage.Snapshot {
         timestamp = r.i64();
         break;
       case 0xe0003: {
-        const list: api.HostAttributes[] = [];
         const n = r.list(1);
-        for (let i = 0; i < n; i++) list.push(apiCodec.readHostAttributes(r));
+        const list = new Array<api.HostAttributes>(Math.min(n, ROOM));
+        for (let i = 0; i < n; i++) list[i] = apiCodec.readHostAttributes(r);
         hostAttributes = list;
         break;
       }
       case 0xe0004: {
-        const list: api.ScheduledTask[] = [];
         const n = r.list(1);
-        for (let i = 0; i < n; i++) list.push(apiCodec.readScheduledTask(r));
+        const list = new Array<api.ScheduledTask>(Math.min(n, ROOM));
+        for (let i = 0; i < n; i++) list[i] = apiCodec.readScheduledTask(r);
         tasks = list;
         break;
       }
       case 0xe0005: {
-        const list: storage.StoredCronJob[] = [];
         const n = r.list(1);
-        for (let i = 0; i < n; i++) list.push(readStoredCronJob(r));
+        const list = new Array<storage.StoredCronJob>(Math.min(n, ROOM));
+        for (let i = 0; i < n; i++) list[i] = readStoredCronJob(r);
         cronJobs = list;
         break;
       }
@@ -561,23 +562,23 @@ export function readSnapshot(r: BinaryReader): storage.Snapshot {
         schedulerMetadata = readSchedulerMetadata(r);
         break;
       case 0xe0008: {
-        const list: storage.QuotaConfiguration[] = [];
         const n = r.list(1);
-        for (let i = 0; i < n; i++) list.push(readQuotaConfiguration(r));
+        const list = new Array<storage.QuotaConfiguration>(Math.min(n, ROOM));
+        for (let i = 0; i < n; i++) list[i] = readQuotaConfiguration(r);
         quotaConfigurations = list;
         break;
       }
       case 0xe000a: {
-        const list: storage.StoredJobUpdateDetails[] = [];
         const n = r.list(1);
-        for (let i = 0; i < n; i++) list.push(readStoredJobUpdateDetails(r));
+        const list = new Array<storage.StoredJobUpdateDetails>(Math.min(n, ROOM));
+        for (let i = 0; i < n; i++) list[i] = readStoredJobUpdateDetails(r);
         jobUpdateDetails = list;
         break;
       }
       case 0xe000d: {
-        const list: api.HostMaintenanceRequest[] = [];
         const n = r.list(1);
-        for (let i = 0; i < n; i++) list.push(apiCodec.readHostMaintenanceRequest(r));
+        const list = new Array<api.HostMaintenanceRequest>(Math.min(n, ROOM));
+        for (let i = 0; i < n; i++) list[i] = apiCodec.readHostMaintenanceRequest(r);
         hostMaintenanceRequests = list;
         break;
       }
@@ -656,16 +657,16 @@ export function readDeduplicatedSnapshot(r: BinaryReader): storage.DeduplicatedS
         partialSnapshot = readSnapshot(r);
         break;
       case 0xf0002: {
-        const list: storage.DeduplicatedScheduledTask[] = [];
         const n = r.list(1);
-        for (let i = 0; i < n; i++) list.push(readDeduplicatedScheduledTask(r));
+        const list = new Array<storage.DeduplicatedScheduledTask>(Math.min(n, ROOM));
+        for (let i = 0; i < n; i++) list[i] = readDeduplicatedScheduledTask(r);
         partialTasks = list;
         break;
       }
       case 0xf0003: {
-        const list: api.TaskConfig[] = [];
         const n = r.list(1);
-        for (let i = 0; i < n; i++) list.push(apiCodec.readTaskConfig(r));
+        const list = new Array<api.TaskConfig>(Math.min(n, ROOM));
+        for (let i = 0; i < n; i++) list[i] = apiCodec.readTaskConfig(r);
         taskConfigs = list;
         break;
       }

@@ -3,6 +3,7 @@
 import type { CompactReader } from '../compact/reader.ts';
 import type { CompactWriter } from '../compact/writer.ts';
 import { BINARY, STRUCT } from '../compact/ctype.ts';
+import { ROOM } from '../source.ts';
 import type { Int64 } from '../types.ts';
 import type * as storage from './storage.ts';
 import type * as api from './api.ts';
@@ -120,9 +121,9 @@ export function readSaveTasks(r: CompactReader): storage.SaveTasks {
   for (let h = r.field(0); h !== 0; h = r.field(h)) {
     switch (h) {
       case 0xa0001: {
-        const list: api.ScheduledTask[] = [];
         const n = r.list(1);
-        for (let i = 0; i < n; i++) list.push(apiCodec.readScheduledTask(r));
+        const list = new Array<api.ScheduledTask>(Math.min(n, ROOM));
+        for (let i = 0; i < n; i++) list[i] = apiCodec.readScheduledTask(r);
         tasks = list;
         break;
       }
@@ -146,9 +147,9 @@ export function readRemoveTasks(r: CompactReader): storage.RemoveTasks {
   for (let h = r.field(0); h !== 0; h = r.field(h)) {
     switch (h) {
       case 0xa0001: {
-        const list: string[] = [];
         const n = r.list(1);
-        for (let i = 0; i < n; i++) list.push(r.string());
+        const list = new Array<string>(Math.min(n, ROOM));
+        for (let i = 0; i < n; i++) list[i] = r.string();
         taskIds = list;
         break;
       }
@@ -262,9 +263,9 @@ export function readRemoveJobUpdates(r: CompactReader): storage.RemoveJobUpdates
   for (let h = r.field(0); h !== 0; h = r.field(h)) {
     switch (h) {
       case 0xa0001: {
-        const list: api.JobUpdateKey[] = [];
         const n = r.list(1);
-        for (let i = 0; i < n; i++) list.push(apiCodec.readJobUpdateKey(r));
+        const list = new Array<api.JobUpdateKey>(Math.min(n, ROOM));
+        for (let i = 0; i < n; i++) list[i] = apiCodec.readJobUpdateKey(r);
         keys = list;
         break;
       }
@@ -414,9 +415,9 @@ export function readTransaction(r: CompactReader): storage.Transaction {
   for (let h = r.field(0); h !== 0; h = r.field(h)) {
     switch (h) {
       case 0x90001: {
-        const list: storage.Op[] = [];
         const n = r.list(1);
-        for (let i = 0; i < n; i++) list.push(readOp(r));
+        const list = new Array<storage.Op>(Math.min(n, ROOM));
+        for (let i = 0; i < n; i++) list[i] = readOp(r);
         ops = list;
         break;
       }
@@ -492,8 +493,8 @@ export function readSchedulerMetadata(r: CompactReader): storage.SchedulerMetada
         frameworkId = r.string();
         break;
       case 0xb0008: {
-        const map = new Map<string, string>();
         const n = r.map(2);
+        const map = new Map<string, string>();
         for (let i = 0; i < n; i++) map.set(r.string(), r.string());
         details = map;
         break;
@@ -559,23 +560,23 @@ export function readSnapshot(r: CompactReader): storage.Snapshot {
         timestamp = r.i64();
         break;
       case 0xa0003: {
-        const list: api.HostAttributes[] = [];
         const n = r.list(1);
-        for (let i = 0; i < n; i++) list.push(apiCodec.readHostAttributes(r));
+        const list = new Array<api.HostAttributes>(Math.min(n, ROOM));
+        for (let i = 0; i < n; i++) list[i] = apiCodec.readHostAttributes(r);
         hostAttributes = list;
         break;
       }
       case 0xa0004: {
-        const list: api.ScheduledTask[] = [];
         const n = r.list(1);
-        for (let i = 0; i < n; i++) list.push(apiCodec.readScheduledTask(r));
+        const list = new Array<api.ScheduledTask>(Math.min(n, ROOM));
+        for (let i = 0; i < n; i++) list[i] = apiCodec.readScheduledTask(r);
         tasks = list;
         break;
       }
       case 0xa0005: {
-        const list: storage.StoredCronJob[] = [];
         const n = r.list(1);
-        for (let i = 0; i < n; i++) list.push(readStoredCronJob(r));
+        const list = new Array<storage.StoredCronJob>(Math.min(n, ROOM));
+        for (let i = 0; i < n; i++) list[i] = readStoredCronJob(r);
         cronJobs = list;
         break;
       }
@@ -583,23 +584,23 @@ export function readSnapshot(r: CompactReader): storage.Snapshot {
         schedulerMetadata = readSchedulerMetadata(r);
         break;
       case 0xa0008: {
-        const list: storage.QuotaConfiguration[] = [];
         const n = r.list(1);
-        for (let i = 0; i < n; i++) list.push(readQuotaConfiguration(r));
+        const list = new Array<storage.QuotaConfiguration>(Math.min(n, ROOM));
+        for (let i = 0; i < n; i++) list[i] = readQuotaConfiguration(r);
         quotaConfigurations = list;
         break;
       }
       case 0xa000a: {
-        const list: storage.StoredJobUpdateDetails[] = [];
         const n = r.list(1);
-        for (let i = 0; i < n; i++) list.push(readStoredJobUpdateDetails(r));
+        const list = new Array<storage.StoredJobUpdateDetails>(Math.min(n, ROOM));
+        for (let i = 0; i < n; i++) list[i] = readStoredJobUpdateDetails(r);
         jobUpdateDetails = list;
         break;
       }
       case 0xa000d: {
-        const list: api.HostMaintenanceRequest[] = [];
         const n = r.list(1);
-        for (let i = 0; i < n; i++) list.push(apiCodec.readHostMaintenanceRequest(r));
+        const list = new Array<api.HostMaintenanceRequest>(Math.min(n, ROOM));
+        for (let i = 0; i < n; i++) list[i] = apiCodec.readHostMaintenanceRequest(r);
         hostMaintenanceRequests = list;
         break;
       }
@@ -680,16 +681,16 @@ export function readDeduplicatedSnapshot(r: CompactReader): storage.Deduplicated
         partialSnapshot = readSnapshot(r);
         break;
       case 0x90002: {
-        const list: storage.DeduplicatedScheduledTask[] = [];
         const n = r.list(1);
-        for (let i = 0; i < n; i++) list.push(readDeduplicatedScheduledTask(r));
+        const list = new Array<storage.DeduplicatedScheduledTask>(Math.min(n, ROOM));
+        for (let i = 0; i < n; i++) list[i] = readDeduplicatedScheduledTask(r);
         partialTasks = list;
         break;
       }
       case 0x90003: {
-        const list: api.TaskConfig[] = [];
         const n = r.list(1);
-        for (let i = 0; i < n; i++) list.push(apiCodec.readTaskConfig(r));
+        const list = new Array<api.TaskConfig>(Math.min(n, ROOM));
+        for (let i = 0; i < n; i++) list[i] = apiCodec.readTaskConfig(r);
         taskConfigs = list;
         break;
       }

@@ -3,6 +3,7 @@
 import type { JsonReader } from '../json/reader.ts';
 import type { JsonWriter } from '../json/writer.ts';
 import { fragment } from '../json/writer.ts';
+import { ROOM } from '../source.ts';
 import type { Int64 } from '../types.ts';
 import type * as storage from './storage.ts';
 import type * as api from './api.ts';
@@ -180,11 +181,11 @@ export function readSaveTasks(r: JsonReader): storage.SaveTasks {
   for (let h = r.firstField(); h !== 0; h = r.nextField()) {
     switch (h) {
       case 0xe0001: {
-        const list: api.ScheduledTask[] = [];
         const n = r.beginList();
+        const list = new Array<api.ScheduledTask>(Math.min(n, ROOM));
         for (let i = 0; i < n; i++) {
           r.nextElement();
-          list.push(apiCodec.readScheduledTask(r));
+          list[i] = apiCodec.readScheduledTask(r);
         }
         r.endList();
         tasks = list;
@@ -220,11 +221,11 @@ export function readRemoveTasks(r: JsonReader): storage.RemoveTasks {
   for (let h = r.firstField(); h !== 0; h = r.nextField()) {
     switch (h) {
       case 0xe0001: {
-        const list: string[] = [];
         const n = r.beginList();
+        const list = new Array<string>(Math.min(n, ROOM));
         for (let i = 0; i < n; i++) {
           r.nextElement();
-          list.push(r.string());
+          list[i] = r.string();
         }
         r.endList();
         taskIds = list;
@@ -363,11 +364,11 @@ export function readRemoveJobUpdates(r: JsonReader): storage.RemoveJobUpdates {
   for (let h = r.firstField(); h !== 0; h = r.nextField()) {
     switch (h) {
       case 0xe0001: {
-        const list: api.JobUpdateKey[] = [];
         const n = r.beginList();
+        const list = new Array<api.JobUpdateKey>(Math.min(n, ROOM));
         for (let i = 0; i < n; i++) {
           r.nextElement();
-          list.push(apiCodec.readJobUpdateKey(r));
+          list[i] = apiCodec.readJobUpdateKey(r);
         }
         r.endList();
         keys = list;
@@ -549,11 +550,11 @@ export function readTransaction(r: JsonReader): storage.Transaction {
   for (let h = r.firstField(); h !== 0; h = r.nextField()) {
     switch (h) {
       case 0xf0001: {
-        const list: storage.Op[] = [];
         const n = r.beginList();
+        const list = new Array<storage.Op>(Math.min(n, ROOM));
         for (let i = 0; i < n; i++) {
           r.nextElement();
-          list.push(readOp(r));
+          list[i] = readOp(r);
         }
         r.endList();
         ops = list;
@@ -649,8 +650,8 @@ export function readSchedulerMetadata(r: JsonReader): storage.SchedulerMetadata 
         frameworkId = r.string();
         break;
       case 0xd0008: {
-        const map = new Map<string, string>();
         const n = r.beginMap();
+        const map = new Map<string, string>();
         for (let i = 0; i < n; i++) {
           const key = r.key(i);
           map.set(key, r.string());
@@ -730,33 +731,33 @@ export function readSnapshot(r: JsonReader): storage.Snapshot {
         timestamp = r.i64();
         break;
       case 0xe0003: {
-        const list: api.HostAttributes[] = [];
         const n = r.beginList();
+        const list = new Array<api.HostAttributes>(Math.min(n, ROOM));
         for (let i = 0; i < n; i++) {
           r.nextElement();
-          list.push(apiCodec.readHostAttributes(r));
+          list[i] = apiCodec.readHostAttributes(r);
         }
         r.endList();
         hostAttributes = list;
         break;
       }
       case 0xe0004: {
-        const list: api.ScheduledTask[] = [];
         const n = r.beginList();
+        const list = new Array<api.ScheduledTask>(Math.min(n, ROOM));
         for (let i = 0; i < n; i++) {
           r.nextElement();
-          list.push(apiCodec.readScheduledTask(r));
+          list[i] = apiCodec.readScheduledTask(r);
         }
         r.endList();
         tasks = list;
         break;
       }
       case 0xe0005: {
-        const list: storage.StoredCronJob[] = [];
         const n = r.beginList();
+        const list = new Array<storage.StoredCronJob>(Math.min(n, ROOM));
         for (let i = 0; i < n; i++) {
           r.nextElement();
-          list.push(readStoredCronJob(r));
+          list[i] = readStoredCronJob(r);
         }
         r.endList();
         cronJobs = list;
@@ -766,33 +767,33 @@ export function readSnapshot(r: JsonReader): storage.Snapshot {
         schedulerMetadata = readSchedulerMetadata(r);
         break;
       case 0xe0008: {
-        const list: storage.QuotaConfiguration[] = [];
         const n = r.beginList();
+        const list = new Array<storage.QuotaConfiguration>(Math.min(n, ROOM));
         for (let i = 0; i < n; i++) {
           r.nextElement();
-          list.push(readQuotaConfiguration(r));
+          list[i] = readQuotaConfiguration(r);
         }
         r.endList();
         quotaConfigurations = list;
         break;
       }
       case 0xe000a: {
-        const list: storage.StoredJobUpdateDetails[] = [];
         const n = r.beginList();
+        const list = new Array<storage.StoredJobUpdateDetails>(Math.min(n, ROOM));
         for (let i = 0; i < n; i++) {
           r.nextElement();
-          list.push(readStoredJobUpdateDetails(r));
+          list[i] = readStoredJobUpdateDetails(r);
         }
         r.endList();
         jobUpdateDetails = list;
         break;
       }
       case 0xe000d: {
-        const list: api.HostMaintenanceRequest[] = [];
         const n = r.beginList();
+        const list = new Array<api.HostMaintenanceRequest>(Math.min(n, ROOM));
         for (let i = 0; i < n; i++) {
           r.nextElement();
-          list.push(apiCodec.readHostMaintenanceRequest(r));
+          list[i] = apiCodec.readHostMaintenanceRequest(r);
         }
         r.endList();
         hostMaintenanceRequests = list;
@@ -925,22 +926,22 @@ export function readDeduplicatedSnapshot(r: JsonReader): storage.DeduplicatedSna
         partialSnapshot = readSnapshot(r);
         break;
       case 0xf0002: {
-        const list: storage.DeduplicatedScheduledTask[] = [];
         const n = r.beginList();
+        const list = new Array<storage.DeduplicatedScheduledTask>(Math.min(n, ROOM));
         for (let i = 0; i < n; i++) {
           r.nextElement();
-          list.push(readDeduplicatedScheduledTask(r));
+          list[i] = readDeduplicatedScheduledTask(r);
         }
         r.endList();
         partialTasks = list;
         break;
       }
       case 0xf0003: {
-        const list: api.TaskConfig[] = [];
         const n = r.beginList();
+        const list = new Array<api.TaskConfig>(Math.min(n, ROOM));
         for (let i = 0; i < n; i++) {
           r.nextElement();
-          list.push(apiCodec.readTaskConfig(r));
+          list[i] = apiCodec.readTaskConfig(r);
         }
         r.endList();
         taskConfigs = list;

@@ -3,6 +3,7 @@
 import type { BinaryReader } from '../binary/reader.ts';
 import type { BinaryWriter } from '../binary/writer.ts';
 import { I64, LIST, STRING, STRUCT } from '../ttype.ts';
+import { ROOM } from '../source.ts';
 import type { Int64 } from '../types.ts';
 import type * as thermos_internal from './thermos_internal.ts';
 import * as thermos_internalEnums from './thermos_internal.enums.ts';
@@ -125,8 +126,8 @@ export function readRunnerHeader(r: BinaryReader): thermos_internal.RunnerHeader
         user = r.string();
         break;
       case 0xd0006: {
-        const map = new Map<string, Int64>();
         const n = r.map(12);
+        const map = new Map<string, Int64>();
         for (let i = 0; i < n; i++) map.set(r.string(), r.i64());
         ports = map;
         break;
@@ -171,20 +172,20 @@ export function readRunnerState(r: BinaryReader): thermos_internal.RunnerState {
         header = readRunnerHeader(r);
         break;
       case 0xf0002: {
-        const list: thermos_internal.TaskStatus[] = [];
         const n = r.list(1);
-        for (let i = 0; i < n; i++) list.push(readTaskStatus(r));
+        const list = new Array<thermos_internal.TaskStatus>(Math.min(n, ROOM));
+        for (let i = 0; i < n; i++) list[i] = readTaskStatus(r);
         statuses = list;
         break;
       }
       case 0xd0003: {
-        const map = new Map<string, readonly thermos_internal.ProcessStatus[]>();
         const n = r.map(9);
+        const map = new Map<string, readonly thermos_internal.ProcessStatus[]>();
         for (let i = 0; i < n; i++) {
           const key = r.string();
-          const list1: thermos_internal.ProcessStatus[] = [];
           const n1 = r.list(1);
-          for (let i1 = 0; i1 < n1; i1++) list1.push(readProcessStatus(r));
+          const list1 = new Array<thermos_internal.ProcessStatus>(Math.min(n1, ROOM));
+          for (let i1 = 0; i1 < n1; i1++) list1[i1] = readProcessStatus(r);
           map.set(key, list1);
         }
         processes = map;

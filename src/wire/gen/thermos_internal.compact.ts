@@ -3,6 +3,7 @@
 import type { CompactReader } from '../compact/reader.ts';
 import type { CompactWriter } from '../compact/writer.ts';
 import { BINARY, I64, LIST, STRUCT } from '../compact/ctype.ts';
+import { ROOM } from '../source.ts';
 import type { Int64 } from '../types.ts';
 import type * as thermos_internal from './thermos_internal.ts';
 import * as thermos_internalEnums from './thermos_internal.enums.ts';
@@ -127,8 +128,8 @@ export function readRunnerHeader(r: CompactReader): thermos_internal.RunnerHeade
         user = r.string();
         break;
       case 0xb0006: {
-        const map = new Map<string, Int64>();
         const n = r.map(2);
+        const map = new Map<string, Int64>();
         for (let i = 0; i < n; i++) map.set(r.string(), r.i64());
         ports = map;
         break;
@@ -174,20 +175,20 @@ export function readRunnerState(r: CompactReader): thermos_internal.RunnerState 
         header = readRunnerHeader(r);
         break;
       case 0x90002: {
-        const list: thermos_internal.TaskStatus[] = [];
         const n = r.list(1);
-        for (let i = 0; i < n; i++) list.push(readTaskStatus(r));
+        const list = new Array<thermos_internal.TaskStatus>(Math.min(n, ROOM));
+        for (let i = 0; i < n; i++) list[i] = readTaskStatus(r);
         statuses = list;
         break;
       }
       case 0xb0003: {
-        const map = new Map<string, readonly thermos_internal.ProcessStatus[]>();
         const n = r.map(2);
+        const map = new Map<string, readonly thermos_internal.ProcessStatus[]>();
         for (let i = 0; i < n; i++) {
           const key = r.string();
-          const list1: thermos_internal.ProcessStatus[] = [];
           const n1 = r.list(1);
-          for (let i1 = 0; i1 < n1; i1++) list1.push(readProcessStatus(r));
+          const list1 = new Array<thermos_internal.ProcessStatus>(Math.min(n1, ROOM));
+          for (let i1 = 0; i1 < n1; i1++) list1[i1] = readProcessStatus(r);
           map.set(key, list1);
         }
         processes = map;

@@ -3,6 +3,7 @@
 import type { JsonReader } from '../json/reader.ts';
 import type { JsonWriter } from '../json/writer.ts';
 import { fragment } from '../json/writer.ts';
+import { ROOM } from '../source.ts';
 import type { Int64 } from '../types.ts';
 import type * as thermos_internal from './thermos_internal.ts';
 import * as thermos_internalEnums from './thermos_internal.enums.ts';
@@ -160,8 +161,8 @@ export function readRunnerHeader(r: JsonReader): thermos_internal.RunnerHeader {
         user = r.string();
         break;
       case 0xd0006: {
-        const map = new Map<string, Int64>();
         const n = r.beginMap();
+        const map = new Map<string, Int64>();
         for (let i = 0; i < n; i++) {
           const key = r.key(i);
           map.set(key, r.i64());
@@ -217,26 +218,26 @@ export function readRunnerState(r: JsonReader): thermos_internal.RunnerState {
         header = readRunnerHeader(r);
         break;
       case 0xf0002: {
-        const list: thermos_internal.TaskStatus[] = [];
         const n = r.beginList();
+        const list = new Array<thermos_internal.TaskStatus>(Math.min(n, ROOM));
         for (let i = 0; i < n; i++) {
           r.nextElement();
-          list.push(readTaskStatus(r));
+          list[i] = readTaskStatus(r);
         }
         r.endList();
         statuses = list;
         break;
       }
       case 0xd0003: {
-        const map = new Map<string, readonly thermos_internal.ProcessStatus[]>();
         const n = r.beginMap();
+        const map = new Map<string, readonly thermos_internal.ProcessStatus[]>();
         for (let i = 0; i < n; i++) {
           const key = r.key(i);
-          const list1: thermos_internal.ProcessStatus[] = [];
           const n1 = r.beginList();
+          const list1 = new Array<thermos_internal.ProcessStatus>(Math.min(n1, ROOM));
           for (let i1 = 0; i1 < n1; i1++) {
             r.nextElement();
-            list1.push(readProcessStatus(r));
+            list1[i1] = readProcessStatus(r);
           }
           r.endList();
           map.set(key, list1);

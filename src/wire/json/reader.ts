@@ -90,7 +90,7 @@ export class JsonReader extends Source {
       const byte = bytes[p];
       if (byte === QUOTE) {
         this.pos = p + 1;
-        return cachedText(bytes, pos, p - pos);
+        return cachedText(bytes, this.view, pos, p - pos);
       }
       if (byte === BACKSLASH) return readEscaped(this);
     }

@@ -1,5 +1,5 @@
 import { javaDouble } from '../java-double.ts';
-import { checkI32, Sink, utf8Bound } from '../sink.ts';
+import { Sink, utf8Bound } from '../sink.ts';
 import type { Int64 } from '../types.ts';
 
 const QUOTE = 0x22;
@@ -12,17 +12,26 @@ const OPEN_BRACE = 0x7b;
 const CLOSE_BRACE = 0x7d;
 const COLON = 0x3a;
 
-/** Strings up to this length are written character by character: the call into native code costs more. */
-const SHORT = 16;
+/** Strings up to this length are written here; for longer ones the call into native code is faster. */
+const SHORT = 32;
 
 /** What follows the backslash for a character that cannot stand for itself; 0 for one that can, 'u' for \u00xx. */
 const ESCAPE = new Uint8Array(0x80);
 ESCAPE.fill(0x75, 0, 0x20);
 for (const pair of ['\bb', '\tt', '\nn', '\ff', '\rr', '""', '\\\\']) ESCAPE[pair.charCodeAt(0)] = pair.charCodeAt(1);
 
-/** Text of the protocol itself, all ASCII, as the bytes that generated code writes. */
-export function fragment(text: string): Uint8Array {
-  return Uint8Array.from(text, (char) => char.charCodeAt(0));
+/** Text of the protocol itself, all ASCII, ready to be written four bytes at a time. */
+export interface Fragment {
+  readonly words: Int32Array;
+  readonly length: number;
+}
+
+/** Makes the fragments that generated code writes. */
+export function fragment(text: string): Fragment {
+  const bytes = Buffer.alloc(Math.ceil(text.length / 4) * 4);
+  bytes.write(text, 'latin1');
+  const words = Int32Array.from({ length: bytes.length / 4 }, (_, i) => bytes.readInt32BE(4 * i));
+  return { words, length: text.length };
 }
 
 /**
@@ -37,37 +46,38 @@ export class JsonWriter extends Sink {
     this.bytes[this.pos++] = COMMA;
   }
 
-  boolField(before: Uint8Array, value: boolean): void {
+  boolField(before: Fragment, value: boolean): void {
     this.fragment(before);
     this.bytes[this.pos++] = value ? ZERO + 1 : ZERO;
     this.endField();
   }
 
-  i32Field(before: Uint8Array, value: number): void {
+  i32Field(before: Fragment, value: number): void {
+    if ((value | 0) !== value) this.notI32(value);
     this.fragment(before);
-    this.putInteger(checkI32(this, value));
+    this.putInteger(value);
     this.endField();
   }
 
-  i64Field(before: Uint8Array, value: Int64): void {
+  i64Field(before: Fragment, value: Int64): void {
     this.fragment(before);
     this.putI64(value);
     this.endField();
   }
 
-  doubleField(before: Uint8Array, value: number): void {
+  doubleField(before: Fragment, value: number): void {
     this.fragment(before);
     this.putDouble(value);
     this.endField();
   }
 
-  stringField(before: Uint8Array, value: string): void {
+  stringField(before: Fragment, value: string): void {
     this.fragment(before);
     this.putString(value);
     this.endField();
   }
 
-  binaryField(before: Uint8Array, value: Uint8Array): void {
+  binaryField(before: Fragment, value: Uint8Array): void {
     this.fragment(before);
     this.binary(value);
     this.endField();
@@ -79,8 +89,9 @@ export class JsonWriter extends Sink {
   }
 
   i32(value: number): void {
+    if ((value | 0) !== value) this.notI32(value);
     this.need(24);
-    this.putInteger(checkI32(this, value));
+    this.putInteger(value);
   }
 
   i64(value: Int64): void {
@@ -124,11 +135,10 @@ export class JsonWriter extends Sink {
   }
 
   /** Puts a fragment, with room for a number after it. */
-  fragment(text: Uint8Array): void {
-    const { length } = text;
+  fragment({ words, length }: Fragment): void {
     this.need(length + 40);
-    const { bytes, pos } = this;
-    for (let i = 0; i < length; i++) bytes[pos + i] = text[i] as number;
+    const { view, pos } = this;
+    for (let i = 0; i < words.length; i++) view.setInt32(pos + 4 * i, words[i] as number);
     this.pos = pos + length;
   }
 
@@ -140,7 +150,7 @@ export class JsonWriter extends Sink {
   }
 
   /** Begins a list or set: `before` ends with its element type, and the elements follow. */
-  beginList(before: Uint8Array, size: number): void {
+  beginList(before: Fragment, size: number): void {
     this.fragment(before);
     this.putInteger(size);
   }
@@ -151,7 +161,7 @@ export class JsonWriter extends Sink {
   }
 
   /** Begins a map: `before` ends with its value type, and the entries follow. */
-  beginMap(before: Uint8Array, size: number): void {
+  beginMap(before: Fragment, size: number): void {
     this.fragment(before);
     this.putInteger(size);
     this.bytes[this.pos++] = COMMA;
@@ -191,10 +201,10 @@ export class JsonWriter extends Sink {
 
   private putI64(value: Int64): void {
     if (typeof value === 'bigint') {
-      if (BigInt.asIntN(64, value) !== value) this.unwritable(`${value} is not a 64-bit integer`);
+      if (BigInt.asIntN(64, value) !== value) this.notI64(value);
       this.pos += this.bytes.latin1Write(value.toString(), this.pos);
     } else {
-      if (!Number.isSafeInteger(value)) this.unwritable(`${value} is not an exact 64-bit integer`);
+      if (!Number.isSafeInteger(value)) this.notI64(value);
       this.putInteger(value);
     }
   }
@@ -239,26 +249,33 @@ export class JsonWriter extends Sink {
   }
 
   private putString(value: string): void {
+    if (value.length > SHORT || !this.putPlain(value)) this.putLongString(value);
+  }
+
+  /** Writes a short string, unless it holds something else than ASCII that needs no escape. */
+  private putPlain(value: string): boolean {
     const { length } = value;
-    if (length > SHORT) {
-      this.putLongString(value);
-      return;
+    this.need(2 + length);
+    const { view, pos } = this;
+    const start = pos + 1;
+    let i = 0;
+    for (; i + 4 <= length; i += 4) {
+      const a = value.charCodeAt(i);
+      const b = value.charCodeAt(i + 1);
+      const c = value.charCodeAt(i + 2);
+      const d = value.charCodeAt(i + 3);
+      if ((a | b | c | d) >= 0x80 || ESCAPE[a] || ESCAPE[b] || ESCAPE[c] || ESCAPE[d]) return false;
+      view.setInt32(start + i, (a << 24) | (b << 16) | (c << 8) | d);
     }
-    this.need(2 + 6 * length);
-    const { bytes, pos } = this;
-    bytes[pos] = QUOTE;
-    let p = pos + 1;
-    for (let i = 0; i < length; i++) {
+    for (; i < length; i++) {
       const unit = value.charCodeAt(i);
-      if (unit >= 0x80) {
-        this.putLongString(value);
-        return;
-      }
-      bytes[p++] = unit;
-      if (ESCAPE[unit] !== 0) p = putEscape(bytes, p - 1, unit);
+      if (unit >= 0x80 || ESCAPE[unit]) return false;
+      view.setInt8(start + i, unit);
     }
-    bytes[p] = QUOTE;
-    this.pos = p + 1;
+    view.setInt8(pos, QUOTE);
+    view.setInt8(start + length, QUOTE);
+    this.pos = start + length + 1;
+    return true;
   }
 
   /** Writes the string as it is and then, if it holds any that need it, escapes characters from the end backwards. */
@@ -296,17 +313,16 @@ export class JsonWriter extends Sink {
   }
 }
 
-/** Puts the escaped form of a character at an offset. Returns the offset after it. */
-function putEscape(bytes: Uint8Array, at: number, byte: number): number {
+/** Puts the escaped form of a character at an offset. */
+function putEscape(bytes: Uint8Array, at: number, byte: number): void {
   const letter = ESCAPE[byte] as number;
   bytes[at] = BACKSLASH;
   bytes[at + 1] = letter;
-  if (letter !== 0x75) return at + 2;
+  if (letter !== 0x75) return;
   bytes[at + 2] = ZERO;
   bytes[at + 3] = ZERO;
   bytes[at + 4] = ZERO + (byte >> 4);
   bytes[at + 5] = '0123456789abcdef'.charCodeAt(byte & 15);
-  return at + 6;
 }
 
 /** How many decimal digits a whole number below 10^9 has. */
