@@ -1,17 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { AuroraAdminMethods, binary, MessageType } from '../wire/index.ts';
 import { send } from './testing/recorded.ts';
-import {
-  ALL_TASKS,
-  config,
-  post,
-  ROLES,
-  raw,
-  rawCall,
-  startTestServer,
-  TIERS,
-  useTestServers,
-} from './testing/test-server.ts';
+import { ALL_TASKS, config, post, ROLES, raw, rawCall, TIERS, useTestServers } from './testing/test-server.ts';
 
 const JSON_TYPE = 'application/vnd.apache.thrift.json';
 const BINARY_TYPE = 'application/vnd.apache.thrift.binary';
