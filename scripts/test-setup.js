@@ -38,6 +38,7 @@ async function startPostgres(dir) {
   const hasty = ['fsync=off', 'full_page_writes=off', 'max_connections=200'];
   const server = spawn(process.execPath, [join(root, 'dist/src/postgres/postgres-main.js'), dir, ...hasty], {
     stdio: ['pipe', 'pipe', 'pipe'],
+    env: { ...process.env, AURORA_SUPERVISED: '1' },
   });
   let errors = '';
   server.stderr.on('data', (chunk) => {

@@ -1,12 +1,12 @@
 import { pino } from 'pino';
 import { systemClock, systemRandom } from '../clock/index.ts';
-import { announceReady, whenParentGone } from '../supervisor/parent.ts';
-import { startEmbeddedPostgres } from './server.ts';
+import { announceReady, isSupervised, whenParentGone } from '../supervisor/index.ts';
+import { type EmbeddedPostgres, startEmbeddedPostgres } from './server.ts';
 
 /**
  * `node postgres-main.js DIR [NAME=VALUE…]`: runs the PostgreSQL server of data folder DIR, with server settings NAME of one's own,
- * until SIGTERM or the end of its parent. Prints `{"url": …}` once it serves, logs to standard error, exits with 1 when the server
- * does not start or ends by itself.
+ * until SIGTERM, ^C or the end of the supervisor that started it. Prints `{"url": …}` once it serves, logs to standard error, exits
+ * with 1 when the server does not start or ends by itself.
  */
 async function main(): Promise<void> {
   const log = pino({ name: 'postgres' }, pino.destination({ dest: 2, sync: true }));
@@ -16,19 +16,26 @@ async function main(): Promise<void> {
     process.exitCode = 2;
     return;
   }
-  // Signals are minded from the first moment, so that a server in the middle of its start is not left behind.
+  // Minded from the first moment, so that a server in the middle of its start is not left behind.
+  let server: EmbeddedPostgres | undefined;
   let stopping = false;
-  let stop = (): void => {
+  const stop = (): void => {
+    if (stopping) return;
     stopping = true;
+    log.info('stopping');
+    server?.stop().catch((error: unknown) => {
+      log.error({ err: error }, 'could not stop the server');
+      process.exit(1);
+    });
   };
-  process.on('SIGTERM', () => stop());
+  process.on('SIGTERM', stop);
   // At a terminal ^C reaches every program of a supervisor at once; it is the supervisor that ends them in order.
   process.on('SIGINT', () => {
-    if (process.stdin.isTTY) stop();
+    if (!isSupervised()) stop();
   });
-  whenParentGone(() => stop());
+  if (isSupervised()) whenParentGone(stop);
 
-  const server = await startEmbeddedPostgres({
+  server = await startEmbeddedPostgres({
     dir,
     log,
     clock: systemClock,
@@ -37,15 +44,6 @@ async function main(): Promise<void> {
       settings.map((setting) => [setting.slice(0, setting.indexOf('=')), setting.slice(setting.indexOf('=') + 1)]),
     ),
   });
-  stop = () => {
-    if (stopping) return;
-    stopping = true;
-    log.info('stopping');
-    server.stop().catch((error: unknown) => {
-      log.error({ err: error }, 'could not stop the server');
-      process.exit(1);
-    });
-  };
   if (stopping) {
     await server.stop();
     return;
