@@ -1,4 +1,4 @@
-import { chown, mkdir, open, readdir, readFile, realpath, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, chown, mkdir, open, readdir, readFile, realpath, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import type { Random } from '../clock/index.ts';
@@ -18,14 +18,25 @@ export interface ServerFolder {
   readonly startupLog: string;
 }
 
-/** Makes the folder, for the server's account alone, when it is not there. */
+/**
+ * Makes the folder when it is not there, and makes it the private one of the server's account.
+ * @throws when it holds something else already
+ */
 export async function prepareFolder(dir: string, account: Account | undefined): Promise<ServerFolder> {
   await mkdir(dir, { recursive: true, mode: 0o700 });
   const path = await realpath(dir);
+  const strangers = (await readdir(path)).filter((name) => !OWN_ENTRIES.test(name));
+  if (strangers.length > 0) {
+    throw new Error(
+      `${path} is not a folder of a PostgreSQL server's own: it holds ${strangers[0]}. Name another folder.`,
+    );
+  }
   const log = join(path, 'log');
-  await mkdir(log, { recursive: true, mode: 0o700 });
-  await give(path, account);
-  await give(log, account);
+  await mkdir(log, { recursive: true });
+  for (const folder of [path, log]) {
+    await give(folder, account);
+    await chmod(folder, 0o700);
+  }
   return {
     path,
     data: join(path, 'pgdata'),
@@ -35,6 +46,8 @@ export async function prepareFolder(dir: string, account: Account | undefined): 
     startupLog: join(log, 'startup.log'),
   };
 }
+
+const OWN_ENTRIES = /^(?:pgdata|pgdata\.new-.*|password|port|log)$/;
 
 async function give(path: string, account: Account | undefined): Promise<void> {
   if (account !== undefined) await chown(path, account.uid, account.gid);

@@ -26,10 +26,10 @@ afterAll(async () => {
   await rm(base, { recursive: true, force: true });
 });
 
-async function start(settings: Record<string, string> = {}): Promise<EmbeddedPostgres> {
+async function start(settings: Record<string, string> = {}, where = dir): Promise<EmbeddedPostgres> {
   const note = (_: unknown, message?: string): void => void messages.push(message ?? '');
   const server = await startEmbeddedPostgres({
-    dir,
+    dir: where,
     log: { info: note, warn: note },
     clock: systemClock,
     random: systemRandom,
@@ -160,6 +160,13 @@ describe('an embedded PostgreSQL server', () => {
     await expect(start({ shared_buffers: 'plenty' })).rejects.toThrow(
       /did not start \(exit code 1\):[\s\S]*invalid value for parameter "shared_buffers": "plenty"/,
     );
+  });
+
+  it('does not take a folder that holds something else', async () => {
+    const other = join(base, 'other');
+    await mkdir(join(other, 'holiday-pictures'), { recursive: true });
+    await expect(start({}, other)).rejects.toThrow('it holds holiday-pictures');
+    expect((await stat(other)).uid).toBe(process.getuid?.());
   });
 
   it('refuses a second server in its folder only as far as it takes over the first', async () => {
