@@ -41,6 +41,14 @@ describe('run folders', () => {
     expect(open[0]).toMatchObject({ framework: { name: 'f' }, info: { taskId: { value: 't' }, data: null } });
   });
 
+  it('are made at the same time', async () => {
+    const ids = Array.from({ length: 20 }, (_, index) => `t${index}`);
+    await Promise.all(ids.map((id) => createRun(folder, framework, task(id), `run-${id}`)));
+    const { open } = await findRuns(folder);
+    expect(open.map(({ info }) => info.taskId.value).sort()).toEqual([...ids].sort());
+    expect(existsSync(join(open[0]?.directory ?? '', 'framework.info.new'))).toBe(false);
+  });
+
   it('remember what was acknowledged', async () => {
     const { directory } = await createRun(folder, framework, task('t'), 'run');
     expect(await readAcknowledged(directory)).toBe(0);

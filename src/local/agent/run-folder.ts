@@ -46,7 +46,9 @@ export async function createRun(
   const runs = join(home, 'executors', executorId, 'runs');
   const directory = join(runs, containerId);
   await mkdir(directory, { recursive: true });
-  await writeWhole(join(home, FRAMEWORK), FrameworkInfo.encode(framework).finish());
+  // Runs of a framework may be made at the same time, and each writes this; so each does it in a file of its own.
+  const aside = join(directory, `${FRAMEWORK}.new`);
+  await writeWhole(join(home, FRAMEWORK), FrameworkInfo.encode(framework).finish(), aside);
   await writeWhole(join(directory, TASK), TaskInfo.encode({ ...info, data: null }).finish());
   const latest = join(runs, 'latest');
   await rm(latest, { force: true });
@@ -117,16 +119,19 @@ async function entries(folder: string): Promise<string[]> {
   return (names ?? []).map((name) => join(folder, name));
 }
 
-/** Writes a file so that whoever reads it, after a crash too, finds all of it or what was there before. */
-export async function writeWhole(path: string, data: Uint8Array | string): Promise<void> {
-  const file = await open(`${path}.new`, 'w');
+/**
+ * Writes a file so that whoever reads it, after a crash too, finds all of it or what was there before.
+ * @param aside where it is written before it takes its place; nobody else may write there meanwhile
+ */
+export async function writeWhole(path: string, data: Uint8Array | string, aside = `${path}.new`): Promise<void> {
+  const file = await open(aside, 'w');
   try {
     await file.writeFile(data);
     await file.sync();
   } finally {
     await file.close();
   }
-  await rename(`${path}.new`, path);
+  await rename(aside, path);
 }
 
 /** For `catch`: passes over one kind of error. */
