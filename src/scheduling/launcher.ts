@@ -2,9 +2,9 @@ import type { Logger } from 'pino';
 import { launch, type SchedulerCalls, type TaskInfo } from '../mesos/index.ts';
 import { taskIdOf } from '../model/index.ts';
 import type { StateManager } from '../state/index.ts';
+import type { Count } from '../stats/index.ts';
 import type { Store } from '../store/index.ts';
 import { type ScheduledTask, ScheduleStatus } from '../wire/index.ts';
-import type { Count } from './count.ts';
 
 /** A task that is assigned in a transaction, to be launched when that is durable. */
 export interface Launch {

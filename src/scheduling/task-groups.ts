@@ -1,7 +1,7 @@
 import type { Clock, Random, Timer } from '../clock/index.ts';
 import { configOf, statusOf, TruncatedBinaryBackoff, taskIdOf } from '../model/index.ts';
+import type { Count } from '../stats/index.ts';
 import { type ScheduledTask, ScheduleStatus, type TaskConfig } from '../wire/index.ts';
-import type { Count } from './count.ts';
 import { RateLimiter } from './rate-limiter.ts';
 
 /** How often scheduling is attempted. */

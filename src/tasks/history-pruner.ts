@@ -1,8 +1,9 @@
 import { type Clock, Deadlines } from '../clock/index.ts';
 import { isTerminal, jobKeyOf, jobKeyText, lastEventMs, statusOf, taskIdOf } from '../model/index.ts';
 import type { StateManager } from '../state/index.ts';
+import type { Count } from '../stats/index.ts';
 import type { JobKey, ScheduledTask, ScheduleStatus } from '../wire/index.ts';
-import type { Count, Enqueue, TaskWatcher } from './task-watcher.ts';
+import type { Enqueue, TaskWatcher } from './task-watcher.ts';
 
 /** Tasks that one piece of work deletes at most, so that none holds the event loop. */
 const MAX_DELETES = 300;

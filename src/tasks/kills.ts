@@ -1,9 +1,10 @@
 import { type Clock, Deadlines, type Random } from '../clock/index.ts';
 import type { SchedulerCalls } from '../mesos/index.ts';
 import { TruncatedBinaryBackoff, taskIdOf } from '../model/index.ts';
+import type { Count } from '../stats/index.ts';
 import type { StoreView } from '../store/index.ts';
 import { type ScheduledTask, ScheduleStatus } from '../wire/index.ts';
-import type { Count, TaskWatcher } from './task-watcher.ts';
+import type { TaskWatcher } from './task-watcher.ts';
 
 export interface KillsOptions {
   readonly clock: Clock;

@@ -1,9 +1,9 @@
 import type { Clock, Timer } from '../clock/index.ts';
 import type { SchedulerCalls } from '../mesos/index.ts';
 import { isSlaveAssigned, taskIdOf } from '../model/index.ts';
+import type { Count } from '../stats/index.ts';
 import type { StoreView } from '../store/index.ts';
 import type { JobKey } from '../wire/index.ts';
-import type { Count } from './task-watcher.ts';
 
 const SECOND_MS = 1000;
 const MINUTE_MS = 60 * SECOND_MS;

@@ -10,8 +10,8 @@ import {
   type TaskStatus,
 } from '../mesos/index.ts';
 import type { StateManager } from '../state/index.ts';
+import type { Count } from '../stats/index.ts';
 import type { Store, Transaction } from '../store/index.ts';
-import type { Count } from './task-watcher.ts';
 import { WriteBatches } from './write-batches.ts';
 
 /** With so many updates waiting, the next event of Mesos has to wait, too. */

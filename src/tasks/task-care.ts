@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { Clock, Random } from '../clock/index.ts';
 import type { SchedulerCalls, TaskStatus } from '../mesos/index.ts';
 import type { StateManager } from '../state/index.ts';
+import type { Count } from '../stats/index.ts';
 import type { Store, StoreEvent, StoreView } from '../store/index.ts';
 import type { ScheduledTask } from '../wire/index.ts';
 import { HistoryPruner } from './history-pruner.ts';
@@ -11,7 +12,7 @@ import { Reconciler } from './reconciler.ts';
 import type { TasksSettings } from './settings.ts';
 import { StatusUpdates } from './status-updates.ts';
 import { TaskTimeout } from './task-timeout.ts';
-import type { Count, TaskWatcher, TimedWork } from './task-watcher.ts';
+import type { TaskWatcher, TimedWork } from './task-watcher.ts';
 import { Throttler } from './throttler.ts';
 import { WriteBatches } from './write-batches.ts';
 

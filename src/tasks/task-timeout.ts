@@ -1,8 +1,9 @@
 import { type Clock, Deadlines } from '../clock/index.ts';
 import { isTransient, statusOf, taskIdOf } from '../model/index.ts';
 import type { StateManager } from '../state/index.ts';
+import type { Count } from '../stats/index.ts';
 import { type ScheduledTask, ScheduleStatus } from '../wire/index.ts';
-import type { Count, Enqueue, TaskWatcher } from './task-watcher.ts';
+import type { Enqueue, TaskWatcher } from './task-watcher.ts';
 
 export interface TaskTimeoutOptions {
   readonly clock: Clock;

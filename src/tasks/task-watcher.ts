@@ -14,9 +14,6 @@ export interface TaskWatcher {
   stop(): void;
 }
 
-/** Says that something happened `by` more times (1 unless given), under the original's name for it. */
-export type Count = (name: string, by?: number) => void;
-
 /** Work that a timer asks for. It looks at the task anew, which may have moved on, and may be run again from the start. */
 export type TimedWork = (tx: Transaction) => void;
 

@@ -1,0 +1,3 @@
+/** Counting what happens, under the original's names. */
+
+export type { Count } from './count.ts';
