@@ -52,6 +52,11 @@ export class VirtualClock implements Clock {
     return this.pending.size;
   }
 
+  /** When the next timer is due, by {@link now}; undefined when none waits. */
+  get nextAt(): number | undefined {
+    return this.earliest()?.at;
+  }
+
   private earliest(): Pending | undefined {
     let best: Pending | undefined;
     for (const entry of this.pending) {

@@ -1,0 +1,138 @@
+/*
+ * What differs from the recordings, and why. Each reason is listed in docs/compatibility.md in the same words. A case that differs and
+ * is not covered here fails; a line here that covers nothing any more is reported, so that the list shrinks.
+ */
+
+/** Cases that may differ: those of a session, of some calls, of some steps, or of what these have in common. */
+export interface KnownDifference {
+  readonly reason: string;
+  readonly session?: string;
+  readonly rpcs?: readonly string[];
+  readonly steps?: readonly number[];
+  /** The jobs that such a call was carried out for in the recording can't be compared any more. */
+  readonly leavesTraces?: boolean;
+}
+
+/** What chance decides in a case, in the original as in ours. The rest of the case is compared. */
+export interface ByChance {
+  readonly reason: string;
+  readonly session: string;
+  readonly steps: readonly number[];
+  /**
+   * `instances`: which; `progress`: how far active tasks have come; `tasks`: which are listed, and so all about them; `result`: what the
+   * response holds; `body`: all but that there is one.
+   */
+  readonly open: 'instances' | 'progress' | 'tasks' | 'result' | 'body';
+}
+
+export const KNOWN_DIFFERENCES: readonly KnownDifference[] = [
+  {
+    reason: 'Cron jobs are not there yet.',
+    rpcs: ['scheduleCronJob', 'replaceCronTemplate', 'descheduleCronJob', 'startCronJob'],
+    leavesTraces: true,
+  },
+  {
+    reason: 'Job updates are not there yet.',
+    rpcs: [
+      ...[
+        'startJobUpdate',
+        'pauseJobUpdate',
+        'resumeJobUpdate',
+        'abortJobUpdate',
+        'rollbackJobUpdate',
+        'pulseJobUpdate',
+      ],
+      ...['getJobUpdateSummaries', 'getJobUpdateDetails', 'getJobUpdateDiff'],
+    ],
+    leavesTraces: true,
+  },
+  {
+    reason: 'Maintenance of hosts is not there yet.',
+    rpcs: ['startMaintenance', 'drainHosts', 'slaDrainHosts', 'maintenanceStatus', 'endMaintenance'],
+  },
+  {
+    reason: 'Snapshots, backups and recovery are not there yet.',
+    rpcs: [
+      ...['snapshot', 'performBackup', 'listBackups', 'stageRecovery', 'queryRecovery', 'deleteRecoveryTasks'],
+      ...['commitRecovery', 'unloadRecovery'],
+    ],
+  },
+  {
+    reason: 'forceTaskState, pruneTasks and the reconciliation calls are not there yet.',
+    rpcs: ['forceTaskState', 'pruneTasks', 'triggerExplicitTaskReconciliation', 'triggerImplicitTaskReconciliation'],
+    leavesTraces: true,
+  },
+  {
+    reason: 'Maintenance of hosts is not there yet.',
+    session: 'session-main',
+    // A job that lost a task when its host was drained.
+    steps: [413],
+  },
+  {
+    reason: 'forceTaskState, pruneTasks and the reconciliation calls are not there yet.',
+    session: 'session-protocol',
+    steps: [77],
+  },
+  {
+    reason: 'Custom executors are not there yet.',
+    session: 'session-custom-executor',
+    steps: [22, 23, 24],
+    leavesTraces: true,
+  },
+  {
+    reason: 'Authentication is not there yet.',
+    session: 'session-auth-basic',
+  },
+  {
+    reason: 'A job whose key differs from that of its config is refused.',
+    session: 'session-main',
+    steps: [312],
+    leavesTraces: true,
+  },
+  {
+    reason:
+      'getTasksWithoutConfigs lists tasks without an executor config as they are, where the original fails with HTTP 500.',
+    session: 'session-permissive',
+    steps: [28],
+  },
+  {
+    reason:
+      'The original shows what a transaction has written so far to reads beside it; ours shows the whole of it or nothing.',
+    session: 'session-main',
+    steps: [96, 99],
+  },
+  {
+    reason: 'A Content-Type that is refused is shown as it was sent.',
+    session: 'session-protocol',
+    steps: [4],
+  },
+  {
+    reason: 'An answer 405 names the methods that are allowed.',
+    session: 'session-protocol',
+    steps: [85],
+  },
+];
+
+const OTHER_CLUSTER =
+  'The session about the protocol was recorded on a cluster with jobs that it does not tell of, and its long bodies are cut.';
+
+const PLACEMENT = 'Which of the hosts that suit a task runs it is chance.';
+
+export const BY_CHANCE: readonly ByChance[] = [
+  { reason: OTHER_CLUSTER, session: 'session-protocol', steps: [61, 65, 88], open: 'result' },
+  { reason: OTHER_CLUSTER, session: 'session-protocol', steps: [60, 67, 78, 82], open: 'body' },
+  {
+    reason: 'Which instances of a job find a place, when there is none for all, is chance.',
+    session: 'session-main',
+    steps: [62, 414],
+    open: 'instances',
+  },
+  {
+    reason: 'How far tasks have come a moment after what set them off is chance.',
+    session: 'session-permissive',
+    steps: [44],
+    open: 'progress',
+  },
+  { reason: PLACEMENT, session: 'session-permissive', steps: [52], open: 'tasks' },
+  { reason: PLACEMENT, session: 'session-custom-executor', steps: [56], open: 'tasks' },
+];
