@@ -96,7 +96,10 @@ export async function startScheduler(process: SchedulerProcess): Promise<Running
     store,
     state,
     pendingReasons: scheduling,
+    reconciliation: care,
     tiers,
+    clock,
+    count,
     settings: apiSettings(flags),
     log: log.child({ room: 'api' }),
   });

@@ -12,3 +12,7 @@ export function killedBy(message: string | undefined): string {
 export function restartedBy(): string {
   return `Restarted by ${UNSECURE_USER}`;
 }
+
+export function forcedBy(): string {
+  return `Transition forced by ${UNSECURE_USER}`;
+}

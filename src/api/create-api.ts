@@ -1,6 +1,8 @@
 import type { Logger } from 'pino';
+import type { Clock } from '../clock/index.ts';
 import { ArgumentError, type TierConfig } from '../model/index.ts';
 import type { StateManager } from '../state/index.ts';
+import type { Count } from '../stats/index.ts';
 import type { Store } from '../store/index.ts';
 import type { AuroraApi, Response, RpcArgs, RpcName, ServerInfo } from '../wire/index.ts';
 import type { Handlers } from './handlers.ts';
@@ -8,6 +10,7 @@ import { isExpected, replyTo, toResponse } from './reply.ts';
 import { jobListRpcs } from './rpcs/job-lists.ts';
 import { jobRpcs } from './rpcs/jobs.ts';
 import { quotaRpcs } from './rpcs/quota.ts';
+import { type Reconciliation, taskAdminRpcs } from './rpcs/task-admin.ts';
 import { type PendingReasons, taskListRpcs } from './rpcs/task-lists.ts';
 import { tierRpcs } from './rpcs/tiers.ts';
 import type { ApiSettings } from './settings.ts';
@@ -19,8 +22,12 @@ export interface ApiDependencies {
   readonly store: Store;
   readonly state: StateManager;
   readonly pendingReasons: PendingReasons;
+  readonly reconciliation: Reconciliation;
   readonly tiers: TierConfig;
   readonly settings: ApiSettings;
+  readonly clock: Pick<Clock, 'monotonic'>;
+  /** Told of every call, under the original's names. */
+  readonly count: Count;
   readonly log: Logger;
 }
 
@@ -48,13 +55,13 @@ export function createApi(dependencies: ApiDependencies): Api {
     ...taskListRpcs(dependencies),
     ...quotaRpcs(dependencies),
     ...tierRpcs(dependencies),
+    ...taskAdminRpcs(dependencies),
     ...unavailable('scheduleCronJob', 'replaceCronTemplate', 'descheduleCronJob', 'startCronJob'),
     ...unavailable('startJobUpdate', 'pauseJobUpdate', 'resumeJobUpdate', 'abortJobUpdate', 'rollbackJobUpdate'),
     ...unavailable('pulseJobUpdate', 'getJobUpdateSummaries', 'getJobUpdateDetails', 'getJobUpdateDiff'),
     ...unavailable('startMaintenance', 'drainHosts', 'slaDrainHosts', 'maintenanceStatus', 'endMaintenance'),
     ...unavailable('performBackup', 'listBackups', 'stageRecovery', 'queryRecovery', 'deleteRecoveryTasks'),
-    ...unavailable('commitRecovery', 'unloadRecovery', 'snapshot', 'forceTaskState', 'pruneTasks'),
-    ...unavailable('triggerExplicitTaskReconciliation', 'triggerImplicitTaskReconciliation'),
+    ...unavailable('commitRecovery', 'unloadRecovery', 'snapshot'),
   };
 
   function answering<M extends RpcName>(name: M): (args: RpcArgs<M>) => Promise<Response> {

@@ -46,6 +46,8 @@ export interface TestApiOptions {
   readonly settings?: Partial<ApiSettings>;
   readonly pendingReasons?: PendingReasons;
   readonly store?: MemoryStoreOptions;
+  /** Lines written to the log. */
+  readonly logged?: string[];
 }
 
 /** The API with a store in memory and the real state manager. */
@@ -53,13 +55,24 @@ export function testApi(options: TestApiOptions = {}) {
   const clock = new VirtualClock(1_000_000);
   const store = createMemoryStore(options.store);
   const state = new StateManager({ clock, random: seededRandom(7), schedulerHost: 'here', penaltyMs: () => 0 });
+  const counts = new Map<string, number>();
+  const reconciled: (number | 'explicit' | 'implicit')[] = [];
   const api = createApi({
     store,
     state,
     pendingReasons: options.pendingReasons ?? { nearestFit: () => undefined },
+    reconciliation: {
+      reconcileExplicitly: (batchSize) => void reconciled.push(batchSize ?? 'explicit'),
+      reconcileImplicitly: () => void reconciled.push('implicit'),
+    },
     tiers: BUILT_IN_TIERS,
     settings: { ...defaultApiSettings('local'), ...options.settings },
-    log: pino({ level: 'silent' }),
+    clock,
+    count: (name, by = 1) => void counts.set(name, (counts.get(name) ?? 0) + by),
+    log: pino(
+      { level: options.logged === undefined ? 'silent' : 'info' },
+      { write: (line) => void options.logged?.push(line) },
+    ),
   });
 
   const tasksOf = (key: JobKey = KEY): readonly ScheduledTask[] =>
@@ -70,6 +83,10 @@ export function testApi(options: TestApiOptions = {}) {
     store,
     api,
     tasksOf,
+    /** What was counted, by name. */
+    counts,
+    /** What Mesos was asked: the sizes of batches that were given, or the kind of question. */
+    reconciled,
     /** Moves one instance of a job on, as Mesos and the scheduler would. */
     move: (instance: number, ...statuses: readonly ScheduleStatus[]) =>
       store.write((tx) => {

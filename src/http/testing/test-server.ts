@@ -31,8 +31,11 @@ export async function startTestServer(options: TestServerOptions = {}) {
     store,
     state,
     pendingReasons: { nearestFit: () => undefined },
+    reconciliation: { reconcileExplicitly: () => undefined, reconcileImplicitly: () => undefined },
     tiers: BUILT_IN_TIERS,
     settings: defaultApiSettings('local'),
+    clock,
+    count: () => undefined,
     log,
   });
   const host = 'host' in options ? options.host : '127.0.0.1';
