@@ -1,7 +1,9 @@
 import { AuroraClient } from '../../src/client/index.ts';
 import { systemClock } from '../../src/clock/index.ts';
-import type { JobConfiguration, JobKey } from '../../src/wire/index.ts';
+import type { JobKey } from '../../src/wire/index.ts';
 import { printFigure } from './figure.ts';
+import { plainJob } from './server/jobs.ts';
+import { quantile } from './server/quantile.ts';
 import { startBenchServer } from './server/server.ts';
 
 /*
@@ -17,7 +19,7 @@ const CONNECTIONS = 32;
 const ROUNDS = { 1000: 40, 4000: 15 } as const;
 
 export async function run(): Promise<void> {
-  const server = await startBenchServer('-max_tasks_per_job=4000');
+  const server = await startBenchServer();
   try {
     const client = new AuroraClient(server.url);
     for (const instances of [1000, 4000] as const) await large(client, instances);
@@ -34,7 +36,7 @@ async function large(client: AuroraClient, instances: 1000 | 4000): Promise<void
   for (let round = 0; round < ROUNDS[instances] + 1; round++) {
     const key: JobKey = { role: 'bench', environment: 'prod', name: `large-${instances}-${round}` };
     const start = systemClock.monotonic();
-    await client.call('createJob', { description: job(key, instances) });
+    await client.call('createJob', { description: plainJob(key, instances) });
     // The first one finds cold code.
     if (round > 0) times.push(systemClock.monotonic() - start);
     await client.call('killTasks', { job: key, instances: [], message: undefined });
@@ -62,7 +64,7 @@ async function small(url: string): Promise<void> {
     while (next < SMALL_CALLS) {
       const key: JobKey = { role: 'bench', environment: 'prod', name: `small-${next++}` };
       const start = systemClock.monotonic();
-      await client.call('createJob', { description: job(key, 1) });
+      await client.call('createJob', { description: plainJob(key, 1) });
       times.push(systemClock.monotonic() - start);
     }
   };
@@ -82,25 +84,4 @@ async function small(url: string): Promise<void> {
   });
   printFigure({ bench: 'create', case: `${name}, p50`, value: quantile(times, 0.5), unit: 'ms' });
   printFigure({ bench: 'create', case: `${name}, p99`, value: quantile(times, 0.99), unit: 'ms' });
-}
-
-function job(key: JobKey, instanceCount: number): JobConfiguration {
-  return {
-    key,
-    owner: { user: key.role },
-    instanceCount,
-    taskConfig: {
-      job: key,
-      owner: { user: key.role },
-      isService: true,
-      priority: 0,
-      maxTaskFailures: 1,
-      resources: [{ numCpus: 1 }, { ramMb: 1024 }, { diskMb: 1024 }],
-      executorConfig: { name: 'AuroraExecutor', data: JSON.stringify({ name: key.name, pad: 'x'.repeat(1000) }) },
-    },
-  };
-}
-
-function quantile(sorted: readonly number[], q: number): number {
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * q))] ?? Number.NaN;
 }

@@ -15,6 +15,8 @@ export interface ChildOptions {
   /** Path of the program's compiled entry, run by this Node. */
   readonly entry: string;
   readonly args: readonly string[];
+  /** For Node itself. */
+  readonly nodeFlags?: readonly string[];
   /** Appended to; holds standard error and all but the first line of standard output. */
   readonly logFile: string;
   readonly clock: Clock;
@@ -78,9 +80,9 @@ export class SupervisedChild {
   }
 
   private start(): void {
-    const { name, entry, args, logFile, clock } = this.options;
+    const { name, entry, args, nodeFlags = [], logFile, clock } = this.options;
     const log = openSync(logFile, 'a', 0o640);
-    const child = spawn(process.execPath, ['--enable-source-maps', entry, ...args], {
+    const child = spawn(process.execPath, ['--enable-source-maps', ...nodeFlags, entry, ...args], {
       stdio: ['pipe', 'pipe', log],
       env: { ...process.env, AURORA_SUPERVISED: '1' },
     });

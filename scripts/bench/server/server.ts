@@ -1,50 +1,105 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { systemClock } from '../../../src/clock/index.ts';
+import { sleep, systemClock } from '../../../src/clock/index.ts';
 import { SupervisedChild } from '../../../src/supervisor/index.ts';
 
-/** A scheduler with a durable database of its own, each a process, and no Mesos. */
+/** What the watcher in a scheduler's process has seen since it was last asked. */
+export interface Vitals {
+  /** The event loop's longest delay, and the 99th percentile, in ms. */
+  readonly longestStallMs: number;
+  readonly p99StallMs: number;
+  /** Resident memory in bytes. */
+  readonly rss: number;
+}
+
+/** A scheduler with a durable database of its own, each a process. */
 export interface BenchServer {
   readonly url: string;
   readonly databaseUrl: string;
-  readonly schedulerPid: number;
+  /** Asks the watcher, which begins anew. */
+  vitals(): Promise<Vitals>;
   stop(): Promise<void>;
 }
 
-/** Starts one in a new folder, which goes with it. Nothing listens at its master's address, so that tasks stay pending. */
-export async function startBenchServer(...flags: string[]): Promise<BenchServer> {
+export interface BenchServerOptions {
+  /** Hosts that pretend to run tasks; with none there is no master either, and tasks stay pending. */
+  readonly agents?: number;
+  /** More flags of the scheduler. */
+  readonly flags?: readonly string[];
+}
+
+/** Starts one in a new folder, which goes with it. */
+export async function startBenchServer({ agents = 0, flags = [] }: BenchServerOptions = {}): Promise<BenchServer> {
   const dir = await mkdtemp(join(tmpdir(), 'aurora-bench-'));
   await mkdir(join(dir, 'logs'));
-  const start = (name: string, entry: string, args: readonly string[]): SupervisedChild =>
-    new SupervisedChild({
+  const children: SupervisedChild[] = [];
+  const start = (name: string, entry: string, args: readonly string[], nodeFlags: readonly string[] = []) => {
+    const child = new SupervisedChild({
       name,
       entry: fileURLToPath(new URL(`../../../src/${entry}`, import.meta.url)),
+      nodeFlags,
       args,
       logFile: join(dir, 'logs', `${name}.log`),
       clock: systemClock,
       report: (message) => console.error(message),
     });
-  const postgres = start('postgres', 'postgres/postgres-main.js', [join(dir, 'postgres')]);
-  const { url: databaseUrl } = await postgres.ready;
-  const scheduler = start('scheduler', 'scheduler-main.js', [
-    '-cluster_name=bench',
-    '-ip=127.0.0.1',
-    '-mesos_master_address=127.0.0.1:1',
-    '-thermos_executor_path=/usr/bin/thermos_executor',
-    `-database_url=${databaseUrl}`,
-    ...flags,
-  ]);
+    children.push(child);
+    return child;
+  };
+  const { url: databaseUrl } = await start('postgres', 'postgres/postgres-main.js', [join(dir, 'postgres')]).ready;
+  const master =
+    agents === 0 ? undefined : start('master', 'local/master-main.js', ['-port=0', `-simulated_agents=${agents}`]);
+  const masterUrl = await master?.ready;
+  const vitalsFile = join(dir, 'vitals.json');
+  const scheduler = start(
+    'scheduler',
+    'scheduler-main.js',
+    [
+      '-cluster_name=bench',
+      '-ip=127.0.0.1',
+      `-mesos_master_address=${masterUrl === undefined ? '127.0.0.1:1' : new URL(masterUrl.url).host}`,
+      '-thermos_executor_path=/usr/bin/thermos_executor',
+      `-database_url=${databaseUrl}`,
+      ...flags,
+    ],
+    ['--import', `data:text/javascript,${encodeURIComponent(watcher(vitalsFile))}`],
+  );
   const { url } = await scheduler.ready;
   return {
     url,
     databaseUrl,
-    schedulerPid: scheduler.pid ?? 0,
+    async vitals() {
+      await rm(vitalsFile, { force: true });
+      process.kill(scheduler.pid ?? 0, 'SIGUSR2');
+      for (;;) {
+        const text = await readFile(vitalsFile, 'utf8').catch(() => '');
+        if (text.endsWith('\n')) return JSON.parse(text) as Vitals;
+        await sleep(systemClock, 20);
+      }
+    },
     async stop() {
-      await scheduler.stop();
-      await postgres.stop();
+      for (const child of children.reverse()) await child.stop();
       await rm(dir, { recursive: true, force: true });
     },
   };
+}
+
+const SAMPLE_MS = 1;
+
+/** Runs in the scheduler's process beside it: writes what it has seen whenever it gets SIGUSR2. */
+function watcher(file: string): string {
+  return `
+    import { monitorEventLoopDelay } from 'node:perf_hooks';
+    import { writeFileSync } from 'node:fs';
+    const delay = monitorEventLoopDelay({ resolution: ${SAMPLE_MS} });
+    delay.enable();
+    process.on('SIGUSR2', () => {
+      const ms = (ns) => Math.max(0, ns / 1e6 - ${SAMPLE_MS});
+      const seen = { longestStallMs: ms(delay.max), p99StallMs: ms(delay.percentile(99)), rss: process.memoryUsage.rss() };
+      writeFileSync(${JSON.stringify(file)}, JSON.stringify(seen) + '\\n');
+      delay.reset();
+    });
+  `;
 }

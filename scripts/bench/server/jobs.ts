@@ -1,0 +1,19 @@
+import type { JobConfiguration, JobKey } from '../../../src/wire/index.ts';
+
+/** A service of a core unless said otherwise, with an executor config of a kilobyte as clients send. */
+export function plainJob(key: JobKey, instanceCount: number, numCpus = 1): JobConfiguration {
+  return {
+    key,
+    owner: { user: key.role },
+    instanceCount,
+    taskConfig: {
+      job: key,
+      owner: { user: key.role },
+      isService: true,
+      priority: 0,
+      maxTaskFailures: 1,
+      resources: [{ numCpus }, { ramMb: 128 }, { diskMb: 128 }],
+      executorConfig: { name: 'AuroraExecutor', data: JSON.stringify({ name: key.name, pad: 'x'.repeat(1000) }) },
+    },
+  };
+}
