@@ -7,6 +7,7 @@ const AVAILABLE: ReadonlySet<string> = new Set([
   ...['createJob', 'killTasks', 'restartShards', 'addInstances', 'setQuota', 'populateJobConfig', 'getTierConfigs'],
   ...['getTasksStatus', 'getTasksWithoutConfigs', 'getPendingReason', 'getQuota'],
   ...['getJobs', 'getJobSummary', 'getRoleSummary', 'getConfigSummary'],
+  ...['scheduleCronJob', 'replaceCronTemplate', 'descheduleCronJob', 'startCronJob'],
   ...['forceTaskState', 'pruneTasks', 'triggerExplicitTaskReconciliation', 'triggerImplicitTaskReconciliation'],
 ]);
 

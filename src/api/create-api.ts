@@ -7,6 +7,7 @@ import type { Store } from '../store/index.ts';
 import type { AuroraApi, Response, RpcArgs, RpcName, ServerInfo } from '../wire/index.ts';
 import type { Handlers } from './handlers.ts';
 import { isExpected, replyTo, toResponse } from './reply.ts';
+import { cronRpcs } from './rpcs/cron.ts';
 import { jobListRpcs } from './rpcs/job-lists.ts';
 import { jobRpcs } from './rpcs/jobs.ts';
 import { quotaRpcs } from './rpcs/quota.ts';
@@ -56,7 +57,7 @@ export function createApi(dependencies: ApiDependencies): Api {
     ...quotaRpcs(dependencies),
     ...tierRpcs(dependencies),
     ...taskAdminRpcs(dependencies),
-    ...unavailable('scheduleCronJob', 'replaceCronTemplate', 'descheduleCronJob', 'startCronJob'),
+    ...cronRpcs({ ...dependencies, validator }),
     ...unavailable('startJobUpdate', 'pauseJobUpdate', 'resumeJobUpdate', 'abortJobUpdate', 'rollbackJobUpdate'),
     ...unavailable('pulseJobUpdate', 'getJobUpdateSummaries', 'getJobUpdateDetails', 'getJobUpdateDiff'),
     ...unavailable('startMaintenance', 'drainHosts', 'slaDrainHosts', 'maintenanceStatus', 'endMaintenance'),

@@ -1,6 +1,6 @@
-import { checkInstanceAddition, isActive, type RoleLedger } from '../model/index.ts';
+import { isActive, type QuotaCheck, type RoleLedger } from '../model/index.ts';
 import type { StoreView } from '../store/index.ts';
-import type { ScheduledTask, TaskConfig } from '../wire/index.ts';
+import type { ScheduledTask } from '../wire/index.ts';
 import { RefusedError } from './reply.ts';
 import type { ApiSettings } from './settings.ts';
 
@@ -20,18 +20,12 @@ function* activeTasksOf(view: StoreView, role: string): Generator<ScheduledTask,
 /**
  * Refuses a job that would become too large, or that its role's quota does not allow.
  * (aurora: scheduler/thrift/SchedulerThriftInterface.java, validateTaskLimits)
- * @param instances how many the job would have, and how many of them are new
+ * @param instances how many the job would have
  * @throws RefusedError
  */
-export function checkLimits(
-  view: StoreView,
-  config: TaskConfig,
-  instances: { readonly total: number; readonly added: number },
-  { maxTasksPerJob }: ApiSettings,
-): void {
-  if (instances.total <= 0 || instances.total > maxTasksPerJob) {
+export function checkLimits(instances: number, quota: QuotaCheck, { maxTasksPerJob }: ApiSettings): void {
+  if (instances <= 0 || instances > maxTasksPerJob) {
     throw new RefusedError(`Instance count must be between 1 and ${maxTasksPerJob} inclusive.`);
   }
-  const quota = checkInstanceAddition(config, instances.added, () => ledgerOf(view, config.job?.role ?? ''));
   if (!quota.sufficient) throw new RefusedError(`Insufficient resource quota: ${quota.details}`);
 }

@@ -1,23 +1,23 @@
 import {
+  checkInstanceAddition,
   configOf,
   instanceIdOf,
-  isActive,
   jobKeyText,
+  type QuotaCheck,
   requireJobKey,
-  sameJobKey,
-  statusOf,
   taskIdOf,
 } from '../../model/index.ts';
 import type { StateManager } from '../../state/index.ts';
 import type { Store, StoreView } from '../../store/index.ts';
-import { type JobConfiguration, type JobKey, type ScheduledTask, ScheduleStatus } from '../../wire/index.ts';
+import { ScheduleStatus, type TaskConfig } from '../../wire/index.ts';
+import { activeTasks } from '../active-tasks.ts';
 import { notEmpty, required } from '../arguments.ts';
 import { killedBy, restartedBy } from '../audit.ts';
 import type { Handlers } from '../handlers.ts';
-import { checkLimits } from '../limits.ts';
+import { checkLimits, ledgerOf } from '../limits.ts';
 import { ok, okWithMessage, RefusedError } from '../reply.ts';
 import type { ApiSettings } from '../settings.ts';
-import { ConfigError, type ConfigValidator, type PopulatedJob } from '../validation/index.ts';
+import { type ConfigValidator, populatedJob, requireOneKey } from '../validation/index.ts';
 
 /** What the RPCs that change jobs need. */
 export interface JobDependencies {
@@ -33,19 +33,15 @@ type JobRpcs = Pick<Handlers, 'createJob' | 'killTasks' | 'restartShards' | 'add
 export function jobRpcs({ store, state, validator, settings }: JobDependencies): JobRpcs {
   return {
     async createJob({ description }) {
-      const job = populated(validator, required(description, 'description'));
+      const job = populatedJob(validator, required(description, 'description'));
       if (job.cronSchedule !== undefined) {
         throw new RefusedError('Cron jobs may only be created/updated by calling scheduleCronJob.');
       }
-      const { key, taskConfig: config, instanceCount } = job;
-      if (!sameJobKey(key, config.job)) {
-        throw new RefusedError(
-          `Job key ${jobKeyText(key)} and the job key in taskConfig, ${jobKeyText(config.job)}, must be the same.`,
-        );
-      }
+      const key = requireOneKey(job);
+      const { taskConfig: config, instanceCount } = job;
       await store.write((tx) => {
         if (activeTasks(tx, key).length > 0) throw new RefusedError(`Job ${jobKeyText(key)} already exists`);
-        checkLimits(tx, config, { total: instanceCount, added: instanceCount }, settings);
+        checkLimits(instanceCount, checkAddition(tx, config, instanceCount), settings);
         state.insertPendingTasks(tx, config, idsFrom(0, instanceCount));
       });
       return ok();
@@ -83,7 +79,7 @@ export function jobRpcs({ store, state, validator, settings }: JobDependencies):
         const template = active.find((task) => instanceIdOf(task) === instanceId);
         if (template === undefined) throw new RefusedError('No active task found for a given instance ID.');
         const config = configOf(template);
-        checkLimits(tx, config, { total: active.length + count, added: count }, settings);
+        checkLimits(active.length + count, checkAddition(tx, config, count), settings);
         const highest = active.reduce((most, task) => Math.max(most, instanceIdOf(task)), 0);
         state.insertPendingTasks(tx, config, idsFrom(highest + 1, count));
       });
@@ -92,22 +88,10 @@ export function jobRpcs({ store, state, validator, settings }: JobDependencies):
   };
 }
 
-function populated(validator: ConfigValidator, job: JobConfiguration): PopulatedJob {
-  try {
-    return validator.populateJob(job);
-  } catch (error) {
-    throw error instanceof ConfigError ? new RefusedError(error.message) : error;
-  }
-}
-
-/** The active tasks of a job, all or those of some instances; no instances mean all, as for the original. */
-function activeTasks(view: StoreView, job: JobKey, instances: readonly number[] = []): readonly ScheduledTask[] {
-  const wanted = new Set(instances);
-  return view.tasks
-    .byJob(job)
-    .filter((task) => isActive(statusOf(task)) && (wanted.size === 0 || wanted.has(instanceIdOf(task))));
-}
-
 function idsFrom(first: number, count: number): readonly number[] {
   return Array.from({ length: count }, (_, index) => first + index);
+}
+
+function checkAddition(view: StoreView, config: TaskConfig, instances: number): QuotaCheck {
+  return checkInstanceAddition(config, instances, () => ledgerOf(view, config.job?.role ?? ''));
 }

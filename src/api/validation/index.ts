@@ -1,4 +1,5 @@
 export { ConfigError } from './errors.ts';
+export { populatedJob, populatedTask, requireOneKey } from './populate.ts';
 export {
   type ConfigValidator,
   createConfigValidator,
