@@ -38,15 +38,19 @@ export interface Protocol {
     options?: SliceOptions,
   ): Generator<Uint8Array, void, undefined>;
 
-  /** Reads the envelope. Bytes after the message are not looked at. */
-  openMessage(bytes: Uint8Array): IncomingMessage;
+  /**
+   * Reads the envelope. Bytes after the message are not looked at.
+   * @param maxValues fields, elements and map entries, of all levels together, that are read; more are an error of kind
+   *   `excess`. Without it a message may have as many as its bytes can hold
+   */
+  openMessage(bytes: Uint8Array, maxValues?: number): IncomingMessage;
 }
 
 /** What makes the three differ. */
 interface Dialect<R extends Source, W extends Sink> {
   readonly name: Protocol['name'];
   codec<T>(type: StructType<T>): Codec<R, W, T>;
-  makeReader(bytes: Uint8Array): R;
+  makeReader(bytes: Uint8Array, maxValues?: number): R;
   makeWriter(size: number): W;
   beginMessage(writer: W, header: MessageHeader): void;
   endMessage(writer: W): void;
@@ -88,8 +92,8 @@ function makeProtocol<R extends Source, W extends Sink>(dialect: Dialect<R, W>):
         (writer) => writeMessage(writer, header, type, body),
         options,
       ),
-    openMessage(bytes) {
-      const reader = dialect.makeReader(bytes);
+    openMessage(bytes, maxValues) {
+      const reader = dialect.makeReader(bytes, maxValues);
       const { name, type, seqid } = dialect.openMessage(reader);
       return {
         name,
@@ -130,7 +134,7 @@ const BINARY_VERSION = 0x8001_0000 | 0;
 export const binary: Protocol = makeProtocol<BinaryReader, BinaryWriter>({
   name: 'binary',
   codec: (type) => type.binary,
-  makeReader: (bytes) => new BinaryReader(bytes),
+  makeReader: (bytes, maxValues) => new BinaryReader(bytes, maxValues),
   makeWriter: (size) => new BinaryWriter(size),
   beginMessage(writer, { name, type, seqid }) {
     writer.i32(BINARY_VERSION | type);
@@ -157,7 +161,7 @@ const COMPACT_VERSION = 1;
 export const compact: Protocol = makeProtocol<CompactReader, CompactWriter>({
   name: 'compact',
   codec: (type) => type.compact,
-  makeReader: (bytes) => new CompactReader(bytes),
+  makeReader: (bytes, maxValues) => new CompactReader(bytes, maxValues),
   makeWriter: (size) => new CompactWriter(size),
   beginMessage(writer, { name, type, seqid }) {
     writer.byte(COMPACT_ID);
@@ -184,7 +188,7 @@ export const compact: Protocol = makeProtocol<CompactReader, CompactWriter>({
 export const json: Protocol = makeProtocol<JsonReader, JsonWriter>({
   name: 'json',
   codec: (type) => type.json,
-  makeReader: (bytes) => new JsonReader(bytes),
+  makeReader: (bytes, maxValues) => new JsonReader(bytes, maxValues),
   makeWriter: (size) => new JsonWriter(size),
   beginMessage: (writer, { name, type, seqid }) => writer.beginMessage(name, type, seqid),
   endMessage: (writer) => writer.endList(),

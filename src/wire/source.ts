@@ -11,10 +11,14 @@ export abstract class Source {
   readonly view: DataView;
   readonly end: number;
   pos = 0;
+  /** Fields, elements and map entries that may still come. An integer of 32 bits: it is counted down at every field. */
+  left: number;
   /** Elements of lists and sets that were left out because they hold an enum number that is not known here. */
   dropped = 0;
 
-  constructor(bytes: Uint8Array) {
+  /** @param maxValues fields, elements and map entries of all levels together that are read; unless given, all there are */
+  constructor(bytes: Uint8Array, maxValues = 0x7fff_ffff) {
+    this.left = maxValues;
     this.bytes = viewOf(bytes);
     this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     this.end = bytes.length;
@@ -22,6 +26,16 @@ export abstract class Source {
 
   malformed(reason: string): never {
     throw new ProtocolError('malformed', reason, this.pos);
+  }
+
+  /** Counts elements or entries that are announced. */
+  count(values: number): void {
+    this.left -= values;
+    if (this.left < 0) this.excess();
+  }
+
+  excess(): never {
+    throw new ProtocolError('excess', 'There are too many values', this.pos);
   }
 
   truncated(): never {

@@ -19,6 +19,7 @@ export class BinaryReader extends Source {
     }
     if (pos + 3 > this.end) this.truncated();
     this.pos = pos + 3;
+    if (--this.left < 0) this.excess();
     return (type << 16) | this.view.getUint16(pos + 1);
   }
 
@@ -80,6 +81,7 @@ export class BinaryReader extends Source {
     this.byte();
     const size = this.i32();
     this.checkSize(size, each);
+    this.count(size);
     return size;
   }
 
@@ -131,6 +133,7 @@ export class BinaryReader extends Source {
     const each = (SMALLEST[first] ?? 0) + (SMALLEST[second] ?? 0);
     this.checkSize(size, each);
     if (each === 0) return;
+    this.count(size);
     for (let i = 0; i < size; i++) {
       this.skip(first, depth);
       this.skip(second, depth);

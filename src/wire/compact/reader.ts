@@ -17,6 +17,7 @@ export class CompactReader extends Source {
     const byte = this.byte();
     const type = byte & 0x0f;
     if (byte === 0) return 0;
+    if (--this.left < 0) this.excess();
     const delta = byte >> 4;
     const id = delta === 0 ? this.i32() : (last & 0xffff) + delta;
     if (type > STRUCT) this.malformed(`don't know what type: ${type}`);
@@ -105,6 +106,7 @@ export class CompactReader extends Source {
     if (size === 15) size = this.varint();
     if ((byte & 0x0f) > STRUCT) this.malformed(`don't know what type: ${byte & 0x0f}`);
     this.checkSize(size, each);
+    this.count(size);
     return size;
   }
 
@@ -112,6 +114,7 @@ export class CompactReader extends Source {
   map(each: number): number {
     const size = this.varint();
     this.checkSize(size, each);
+    this.count(size);
     if (size > 0) this.byte();
     return size;
   }
@@ -174,6 +177,7 @@ export class CompactReader extends Source {
       case MAP: {
         const size = this.varint();
         this.checkSize(size, 1);
+        this.count(size);
         if (size > 0) this.skipEntries(this.byte(), size, depth - 1);
         return;
       }

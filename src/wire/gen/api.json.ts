@@ -1187,7 +1187,8 @@ function writeTaskConfigAnew(w: JsonWriter, v: api.TaskConfig): void {
   }
   if (v.taskLinks !== undefined) {
     w.beginMap(_22_map_str_str, v.taskLinks.size);
-    for (const [key, e] of v.taskLinks) {
+    for (const key of v.taskLinks.keys()) {
+      const e = v.taskLinks.get(key) as string;
       w.key(key);
       w.string(e);
       w.endEntry();
@@ -1617,7 +1618,8 @@ export function writeAssignedTask(w: JsonWriter, v: api.AssignedTask): void {
   }
   if (v.assignedPorts !== undefined) {
     w.beginMap(_5_map_str_i32, v.assignedPorts.size);
-    for (const [key, e] of v.assignedPorts) {
+    for (const key of v.assignedPorts.keys()) {
+      const e = v.assignedPorts.get(key) as number;
       w.key(key);
       w.i32(e);
       w.endEntry();
@@ -3452,7 +3454,8 @@ export function writeTierConfig(w: JsonWriter, v: api.TierConfig): void {
   if (v.name !== undefined) w.stringField(_1_str, v.name);
   if (v.settings !== undefined) {
     w.beginMap(_2_map_str_str, v.settings.size);
-    for (const [key, e] of v.settings) {
+    for (const key of v.settings.keys()) {
+      const e = v.settings.get(key) as string;
       w.key(key);
       w.string(e);
       w.endEntry();

@@ -489,7 +489,8 @@ export function writeSchedulerMetadata(w: BinaryWriter, v: storage.SchedulerMeta
   if (v.frameworkId !== undefined) w.stringField(1, v.frameworkId);
   if (v.details !== undefined) {
     w.mapField(8, STRING, STRING, v.details.size);
-    for (const [key, e] of v.details) {
+    for (const key of v.details.keys()) {
+      const e = v.details.get(key) as string;
       w.string(key);
       w.string(e);
     }

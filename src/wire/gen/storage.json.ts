@@ -673,7 +673,8 @@ export function writeSchedulerMetadata(w: JsonWriter, v: storage.SchedulerMetada
   if (v.frameworkId !== undefined) w.stringField(_1_str, v.frameworkId);
   if (v.details !== undefined) {
     w.beginMap(_8_map_str_str, v.details.size);
-    for (const [key, e] of v.details) {
+    for (const key of v.details.keys()) {
+      const e = v.details.get(key) as string;
       w.key(key);
       w.string(e);
       w.endEntry();

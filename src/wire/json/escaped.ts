@@ -9,6 +9,14 @@ const SIMPLE = new Uint8Array(0x100);
 for (const pair of ['""', '\\\\', '//', 'b\b', 'f\f', 'n\n', 'r\r', 't\t'])
   SIMPLE[pair.charCodeAt(0)] = pair.charCodeAt(1);
 
+const NO_HEX = 0xff;
+/** What a hexadecimal digit stands for, by its code. */
+const HEX = new Uint8Array(0x100).fill(NO_HEX);
+for (let digit = 0; digit < 16; digit++) {
+  HEX[digit.toString(16).charCodeAt(0)] = digit;
+  HEX[digit.toString(16).toUpperCase().charCodeAt(0)] = digit;
+}
+
 /** Where strings up to this length are put together; longer ones get memory of their own. */
 const scratch = allocate(65_536);
 
@@ -46,12 +54,10 @@ export function readEscaped(reader: JsonReader): string {
       waiting = unit;
     } else if (unit >= 0xdc00 && unit < 0xe000) {
       if (waiting === 0) reader.malformed('Expected high surrogate char');
-      length += out.utf8Write(String.fromCharCode(waiting, unit), length);
+      length = putUtf8(out, length, 0x10000 + ((waiting - 0xd800) << 10) + (unit - 0xdc00));
       waiting = 0;
-    } else if (unit < 0x80) {
-      out[length++] = unit;
     } else {
-      length += out.utf8Write(String.fromCharCode(unit), length);
+      length = putUtf8(out, length, unit);
     }
   }
   reader.pos = close + 1;
@@ -68,7 +74,34 @@ function closingQuote(reader: JsonReader): number {
 }
 
 function hexUnit(reader: JsonReader, at: number): number {
-  const text = reader.bytes.latin1Slice(at, at + 4);
-  if (!/^[0-9a-fA-F]{4}$/.test(text)) reader.malformed('Expected hex character');
-  return Number.parseInt(text, 16);
+  const { bytes } = reader;
+  let unit = 0;
+  for (let p = at; p < at + 4; p++) {
+    const digit = HEX[bytes[p] ?? 0] as number;
+    if (digit === NO_HEX) reader.malformed('Expected hex character');
+    unit = (unit << 4) | digit;
+  }
+  return unit;
+}
+
+/** Puts a character in UTF-8, and returns where the next one goes. Here, since a call into native code each would take long. */
+function putUtf8(out: Uint8Array, at: number, code: number): number {
+  let p = at;
+  if (code < 0x80) {
+    out[p++] = code;
+    return p;
+  }
+  if (code < 0x800) {
+    out[p++] = 0xc0 | (code >> 6);
+  } else {
+    if (code < 0x10000) {
+      out[p++] = 0xe0 | (code >> 12);
+    } else {
+      out[p++] = 0xf0 | (code >> 18);
+      out[p++] = 0x80 | ((code >> 12) & 0x3f);
+    }
+    out[p++] = 0x80 | ((code >> 6) & 0x3f);
+  }
+  out[p++] = 0x80 | (code & 0x3f);
+  return p;
 }

@@ -246,6 +246,7 @@ export class JsonReader extends Source {
 
   /** `"<id>":{"<type>":`, up to the value. */
   private header(): number {
+    if (--this.left < 0) this.excess();
     this.expect(QUOTE);
     const id = this.i32() & 0xffff;
     this.expect(QUOTE);
@@ -275,6 +276,7 @@ export class JsonReader extends Source {
     this.expect(COMMA);
     const size = this.i32();
     this.checkSize(size, 1);
+    this.count(size);
     return size;
   }
 
