@@ -1,4 +1,4 @@
-/** `npm run compat -- api [SESSION…]`: the recorded sessions of golden/api, played to our server on a scripted Mesos. */
+/** `npm run compat -- api [-v] [SESSION…]`: the recorded sessions of golden/api, played to our server on a scripted Mesos. */
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -16,18 +16,19 @@ import { goldenFolder } from './wire.ts';
 
 const DOCUMENT = 'docs/compatibility.md';
 
-/** Plays the sessions, or those named. Prints counts by call, and each difference that the list does not know. */
+/** Plays the sessions, or those named. Prints counts by call, and each difference that the list does not know; with `-v` the others, too. */
 export async function run(args: readonly string[]): Promise<Outcome> {
+  const names = args.filter((arg) => arg !== '-v');
   const recordings = join(goldenFolder(), 'api');
-  const sessions = readSessions(recordings).filter(({ name }) => args.length === 0 || args.includes(name));
-  if (sessions.length === 0) throw new Error(`no session is named ${args.join(' or ')}`);
+  const sessions = readSessions(recordings).filter(({ name }) => names.length === 0 || names.includes(name));
+  if (sessions.length === 0) throw new Error(`no session is named ${names.join(' or ')}`);
   const workshop = await openWorkshop();
   const played: Played[] = [];
   try {
     for (const session of sessions) {
       const one = await play(session, recordings, workshop);
       played.push(one);
-      console.log(sessionReport(one));
+      console.log(sessionReport(one, args.includes('-v')));
     }
   } finally {
     await workshop.stop();

@@ -58,20 +58,10 @@ export const KNOWN_DIFFERENCES: readonly KnownDifference[] = [
     ],
   },
   {
-    reason: 'forceTaskState, pruneTasks and the reconciliation calls are not there yet.',
-    rpcs: ['forceTaskState', 'pruneTasks', 'triggerExplicitTaskReconciliation', 'triggerImplicitTaskReconciliation'],
-    leavesTraces: true,
-  },
-  {
     reason: 'Maintenance of hosts is not there yet.',
     session: 'session-main',
-    // A job that lost a task when its host was drained.
-    steps: [413],
-  },
-  {
-    reason: 'forceTaskState, pruneTasks and the reconciliation calls are not there yet.',
-    session: 'session-protocol',
-    steps: [77],
+    // Jobs that lost tasks when their hosts were drained.
+    steps: [413, 414],
   },
   {
     reason: 'Custom executors are not there yet.',

@@ -6,7 +6,15 @@ import { isRead, type Judge, type Verdict } from './judge.ts';
 import type { MesosScript } from './mesos-script.ts';
 import { recordedAnswer, send } from './send.ts';
 import type { ReplayServer } from './server.ts';
-import { dateOf, type Exchange, type Line, type Session, type TaskWait, type UpdateWait } from './sessions.ts';
+import {
+  type Control,
+  dateOf,
+  type Exchange,
+  type Line,
+  type Session,
+  type TaskWait,
+  type UpdateWait,
+} from './sessions.ts';
 import type { VirtualTime, World } from './virtual-time.ts';
 
 /** How one line of a session went. */
@@ -22,6 +30,9 @@ const READ_PATIENCE_MS = 10_000;
 const WAIT_PATIENCE_MS = 60_000;
 /** Dates of answers are given to the second. */
 const DATE_STEP_MS = 1_000;
+
+/** The recorder let what its calls had set off come to an end before it made Mesos do things (golden/mesos: half a second at least). */
+const PAUSE_BEFORE_CONTROLS_MS = 500;
 
 /** What a session is played against. */
 export interface Stage {
@@ -53,6 +64,7 @@ class Player implements World {
   private readonly stage: Stage;
   private readonly judge: Judge;
   private readonly aliases: Aliases;
+  private controlling = false;
   private last: { readonly date: number; readonly at: number } | undefined;
 
   constructor(stage: Stage, judge: Judge, aliases: Aliases) {
@@ -78,13 +90,20 @@ class Player implements World {
       case 'waitUpdate':
         return await this.waitForUpdate(line);
       case 'control':
-        await playControl(line, this.stage.mesos, (id) => this.aliases.translate(id));
-        await this.stage.time.settle(this);
-        return undefined;
+        return await this.control(line);
     }
   }
 
+  private async control(line: Control): Promise<undefined> {
+    const { mesos, time } = this.stage;
+    if (!this.controlling) await time.pass(this, PAUSE_BEFORE_CONTROLS_MS);
+    this.controlling = true;
+    await playControl(line, mesos, (id) => this.aliases.translate(id));
+    await time.settle(this);
+  }
+
   private async exchange(exchange: Exchange): Promise<Case> {
+    this.controlling = false;
     await this.keepPace(exchange);
     const recorded = understand(recordedAnswer(exchange));
     let [ours, verdict] = await this.ask(exchange, recorded);

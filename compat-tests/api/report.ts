@@ -14,8 +14,11 @@ export const isEqual = ({ difference }: Case): boolean => difference === undefin
 export const isListed = ({ known }: Case): boolean => known !== undefined;
 export const isFailed = (one: Case): boolean => !isEqual(one) && !isListed(one);
 
-/** Counts of a session by call, what is listed by reason, and what fails. */
-export function sessionReport({ session, cases, unknownFlags }: Played): string {
+/**
+ * Counts of a session by call, what is listed by reason, and what fails.
+ * @param whole whether to tell of each listed difference, too
+ */
+export function sessionReport({ session, cases, unknownFlags }: Played, whole: boolean): string {
   const rpcs = [...new Set(cases.map(({ rpc }) => rpc))].sort();
   const width = Math.max(...rpcs.map((rpc) => rpc.length));
   const counts = (own: readonly Case[]): readonly number[] =>
@@ -29,7 +32,7 @@ export function sessionReport({ session, cases, unknownFlags }: Played): string 
     row('all', counts(cases)),
     ...(unknownFlags.length > 0 ? [`  started without ${unknownFlags.join(' ')}`] : []),
     ...listed(cases),
-    ...cases.filter(isFailed).map(failure),
+    ...cases.filter((one) => isFailed(one) || (whole && isListed(one))).map(differenceLine),
   ].join('\n');
 }
 
@@ -41,8 +44,9 @@ function listed(cases: readonly Case[]): string[] {
   });
 }
 
-function failure({ n, step, rpc, difference }: Case): string {
-  return `  FAILED ${n} ${rpc} (${step}): ${difference?.path}: ours ${difference?.ours}, recorded ${difference?.recorded}`;
+function differenceLine({ n, step, rpc, difference, known }: Case): string {
+  const { path, ours, recorded } = difference ?? {};
+  return `  ${known === undefined ? 'FAILED' : 'listed'} ${n} ${rpc} (${step}): ${path}: ours ${ours}, recorded ${recorded}`;
 }
 
 /** Lines of the list that cover nothing that differs any more, as far as their sessions were played. */

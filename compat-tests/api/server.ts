@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,6 +11,7 @@ import { startScheduler } from '../../src/scheduler.ts';
 import { SupervisedChild } from '../../src/supervisor/index.ts';
 
 const SEED = 4;
+const FOLDER = 'aurora-replay-';
 
 /** A PostgreSQL server, in a process that ends with this one, and a folder for what else is written. */
 export interface Workshop {
@@ -23,7 +24,8 @@ export interface Workshop {
 
 /** Starts PostgreSQL in a new folder. */
 export async function openWorkshop(): Promise<Workshop> {
-  const folder = await mkdtemp(join(tmpdir(), 'aurora-replay-'));
+  await removeLeftovers();
+  const folder = await mkdtemp(join(tmpdir(), `${FOLDER}${process.pid}-`));
   const postgres = new SupervisedChild({
     name: 'postgres',
     entry: fileURLToPath(new URL('../../src/postgres/postgres-main.js', import.meta.url)),
@@ -43,6 +45,23 @@ export async function openWorkshop(): Promise<Workshop> {
   } catch (error) {
     await stop();
     throw error;
+  }
+}
+
+/** Removes the folders of replays that were killed. */
+async function removeLeftovers(): Promise<void> {
+  for (const name of await readdir(tmpdir())) {
+    if (!name.startsWith(FOLDER) || isAlive(Number.parseInt(name.slice(FOLDER.length), 10))) continue;
+    await rm(join(tmpdir(), name), { recursive: true, force: true });
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
 
