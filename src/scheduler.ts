@@ -108,7 +108,8 @@ export async function startScheduler(process: SchedulerProcess): Promise<Running
     log: log.child({ room: 'http' }),
     host: flags.ip,
     port: flags.http_port,
-    limits: { bodyBytes: flags.max_request_size },
+    limits: { bodyBytes: flags.max_request_size, values: flags.max_request_values },
+    corsFor: flags.enable_cors_for,
   });
   httpPort = http.port;
 

@@ -1,5 +1,5 @@
 import { bool, containerMount, data, double, int, listOf, nameValue, oneOf, string, time } from './kinds.ts';
-import { type FlagValues, notNegative, optional, positive, required, withDefault } from './parse.ts';
+import { type FlagValues, headerValue, notNegative, optional, positive, required, withDefault } from './parse.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -12,10 +12,17 @@ const server = {
   http_port: withDefault(int, 0, 'HTTP port; 0 picks a free one.'),
   max_request_size: withDefault(
     data,
-    64 * 2 ** 20,
+    2 * 2 ** 20,
     'Largest request body; a larger one is answered with 413.',
     positive,
   ),
+  max_request_values: withDefault(
+    int,
+    10_000,
+    'Most fields, list elements and map entries in the arguments of a call; more are answered with 413.',
+    positive,
+  ),
+  enable_cors_for: optional(string, 'Web origin whose pages may use the API: http://host:port, or *.', headerValue),
   viz_job_url_prefix: withDefault(string, '', 'Start of links to job statistics; clients see it in every answer.'),
   database_url: required(string, 'PostgreSQL to keep all state in: postgres://user:password@host:port/database.'),
   db_outage_grace: withDefault(
@@ -130,7 +137,7 @@ const tasks = {
 
 /**
  * Every flag of the scheduler: the original's names, types and defaults (aurora: scheduler/config/CliOptions.java), and of our own
- * `-database_url`, `-db_outage_grace` and `-max_request_size`.
+ * `-database_url`, `-db_outage_grace`, `-max_request_size` and `-max_request_values`.
  */
 export const schedulerFlags = { ...server, ...mesos, ...executor, ...jobs, ...scheduling, ...tasks };
 

@@ -74,7 +74,7 @@ export async function sendPieces(
   };
 
   if (request.method === 'HEAD') {
-    response.writeHead(200, headers);
+    response.writeHead(200, { 'Content-Type': contentType });
     response.end();
   } else if (first.last) {
     const body = compressed ? await gzipBytes(first.bytes, GZIP) : first.bytes;

@@ -14,6 +14,16 @@ import {
   type RpcName,
 } from '../wire/index.ts';
 
+/** How a call is to be carried out. */
+export interface CallOptions {
+  /** The protocol of the request. */
+  readonly requested: Protocol;
+  /** The protocol of the reply. */
+  readonly accepted: Protocol;
+  /** Fields, elements and map entries that the arguments may have. */
+  readonly maxValues: number;
+}
+
 /** Elements that a reply may have to be made in one go. */
 const FEW = 32;
 
@@ -24,15 +34,15 @@ export type Pieces = Iterator<Uint8Array>;
  * Carries out the call in a request and makes the reply message. What is no method of the API, and arguments that are none
  * of the method's, are answered with an exception message.
  * (thrift: lib/java/src/org/apache/thrift/{TBaseProcessor,ProcessFunction}.java)
- * @throws ProtocolError when the request is no message, or is broken in such a way that the original gives up
+ * @throws ProtocolError when the request is no message, is broken in such a way that the original gives up, or has too many
+ *   values
  */
 export async function carryOut(
   api: Api,
-  requested: Protocol,
   request: Uint8Array,
-  accepted: Protocol,
+  { requested, accepted, maxValues }: CallOptions,
 ): Promise<Pieces> {
-  const message = requested.openMessage(request);
+  const message = requested.openMessage(request, maxValues);
   const { name, seqid } = message;
   const exception = (type: ApplicationExceptionType, text: string): Pieces => {
     const header = { name, seqid, type: MessageType.EXCEPTION };

@@ -132,6 +132,15 @@ describe('limits', () => {
     expect((await post(server, `${ROLES} `)).status).toBe(413);
   });
 
+  it('refuse a call with too many values, and keep the connection', async () => {
+    const { server } = await start({ limits: { values: 20 } });
+    const call = (ids: number) =>
+      `[1,"getTasksStatus",1,1,{"1":{"rec":{"4":{"set":["str",${ids}${',"x"'.repeat(ids)}]}}}}]`;
+    const answers = await raw(server, rawCall(call(18)) + rawCall(call(19)) + rawCall(ROLES, ['Connection: close']));
+    expect(answers.match(/HTTP\/1.1 (\d+)/g)).toEqual(['HTTP/1.1 200', 'HTTP/1.1 413', 'HTTP/1.1 200']);
+    expect(answers).toContain('more than the 20 fields, list elements and map entries allowed (-max_request_values)');
+  });
+
   it('refuse a body when too many others are in memory', async () => {
     const { server } = await start({ limits: { bufferedBytes: 500 } });
     expect((await post(server, 'x'.repeat(501))).status).toBe(503);

@@ -2,6 +2,8 @@
 export interface HttpLimits {
   /** The longest request body, in bytes. */
   readonly bodyBytes: number;
+  /** Fields, elements and map entries, of all levels together, that the arguments of a call may have. */
+  readonly values: number;
   /** Request bodies in memory, of all connections together, in bytes. */
   readonly bufferedBytes: number;
   /** Calls that are carried out or answered at the same time; others wait. */
@@ -13,9 +15,14 @@ export interface HttpLimits {
   readonly requestMs: number;
 }
 
-/** Generous, but finite. The original had an idle time of 30 s, and otherwise its memory for a limit. */
+/**
+ * Generous, but finite. The original had an idle time of 30 s, and otherwise its memory for a limit. The first two keep what a
+ * single call can hold up the server: reading and judging a value takes up to a microsecond or two, reading a megabyte
+ * of text a few milliseconds.
+ */
 export const DEFAULT_LIMITS: HttpLimits = {
-  bodyBytes: 64 * 2 ** 20,
+  bodyBytes: 2 * 2 ** 20,
+  values: 10_000,
   bufferedBytes: 256 * 2 ** 20,
   concurrentCalls: 256,
   connections: 10_000,

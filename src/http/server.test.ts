@@ -1,4 +1,6 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
+
 import { AuroraAdminMethods, binary, MessageType } from '../wire/index.ts';
 import { send } from './testing/recorded.ts';
 import { ALL_TASKS, config, post, ROLES, raw, rawCall, TIERS, useTestServers } from './testing/test-server.ts';
@@ -73,6 +75,12 @@ describe('calls', () => {
     expect(await raw(server, other)).toContain(`Content-Type: ${JSON_TYPE}`);
   });
 
+  it('are not inflated, and then make no sense', async () => {
+    const { server } = await start();
+    const answer = await post(server, gzipSync(ROLES), { 'Content-Encoding': 'gzip' });
+    expect(answer.status).toBe(500);
+  });
+
   it('of an unknown method are answered with an exception', async () => {
     const { server } = await start();
     const reply = '[1,"nope",3,7,{"1":{"str":"Invalid method name: \'nope\'"},"2":{"i32":1}}]';
@@ -136,6 +144,7 @@ describe('other requests', () => {
     expect(answer.status).toBe(200);
     expect(answer.headers.get('content-type')).toBe(JSON_TYPE);
     expect(answer.body).toHaveLength(0);
+    expect([answer.headers.get('vary'), answer.headers.get('content-encoding')]).toEqual([undefined, undefined]);
     expect((await ask('HEAD', '/api')).status).toBe(500);
   });
 
@@ -173,6 +182,42 @@ describe('other requests', () => {
       expect(answer.status).toBe(500);
       expect(String(answer.body)).toContain(`Could not parse &apos;${type}&apos;`);
     }
+    const elsewhere = { method: 'POST', path: '/nosuch', headers: [['Content-Type', 'garbage']], body: 'x' } as const;
+    expect((await send(server.port, elsewhere)).status).toBe(404);
+  });
+});
+
+describe('pages of another origin', () => {
+  const HEADERS = [
+    'access-control-allow-origin',
+    'access-control-allow-methods',
+    'access-control-allow-headers',
+  ] as const;
+
+  it.each([
+    ['POST', 200, ROLES, []],
+    ['POST', 500, '', []],
+    ['POST', 415, ROLES, [['Content-Type', 'text/plain']]],
+    ['OPTIONS', 200, undefined, []],
+    ['PUT', 405, undefined, []],
+  ] as const)('may use the API when the flag says so: %s, %i', async (method, status, body, headers) => {
+    const { server } = await start({ corsFor: 'example.com' });
+    const request = { method, headers, ...(body === undefined ? {} : { body }) };
+    const answer = await send(server.port, { ...request, path: '/api' });
+    expect(answer.status).toBe(status);
+    expect(HEADERS.map((name) => answer.headers.get(name))).toEqual([
+      'example.com',
+      'DELETE,GET,HEAD,OPTIONS,POST,PUT',
+      'Accept,Content-Type,Origin,X-Requested-With',
+    ]);
+  });
+
+  it('are told nothing elsewhere, nor without the flag', async () => {
+    const { server } = await start({ corsFor: 'example.com' });
+    const health = await send(server.port, { method: 'GET', path: '/health', headers: [['Origin', 'example.com']] });
+    expect(health.headers.get(HEADERS[0])).toBeUndefined();
+    const { server: plain } = await start();
+    expect((await post(plain, ROLES)).headers.get(HEADERS[0])).toBeUndefined();
   });
 });
 

@@ -1,13 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { networkInterfaces } from 'node:os';
-import { type FastifyError, fastify } from 'fastify';
+import { type FastifyError, fastify, type HTTPMethods } from 'fastify';
 import type { Logger } from 'pino';
 import type { Api } from '../api/index.ts';
 import { sendErrorPage, sendWhole } from './answer.ts';
 import { VARY } from './compression.ts';
+import { corsHeaders } from './cors.ts';
 import { DEFAULT_LIMITS, type HttpLimits } from './limits.ts';
-import { CLOSE, malformedContentType, thriftEndpoint } from './thrift-endpoint.ts';
+import { CLOSE, type Endpoint, thriftEndpoint } from './thrift-endpoint.ts';
 
 /** What the HTTP server needs. */
 export interface HttpServerOptions {
@@ -18,6 +19,8 @@ export interface HttpServerOptions {
   /** Port to listen on; 0 for any free one. */
   readonly port: number;
   readonly limits?: Partial<HttpLimits> | undefined;
+  /** Origin whose pages may use the Thrift API, as it stands in the header; none when unset. */
+  readonly corsFor?: string | undefined;
 }
 
 /** A server that listens. */
@@ -32,6 +35,11 @@ export interface HttpServer {
 
 /** What the original says it can do at `/api`, but for TRACE, which would show headers to whoever asks. */
 const ALLOWED = 'GET, HEAD, POST, OPTIONS';
+
+const EVERY_METHOD: readonly HTTPMethods[] = ['GET', 'HEAD', 'POST', 'OPTIONS', 'PUT', 'DELETE', 'PATCH', 'TRACE'];
+
+/** Answers a request; what it returns is not looked at. */
+type Handler = (request: IncomingMessage, response: ServerResponse) => unknown;
 
 const NOTHING = new Uint8Array();
 const OK = Buffer.from('OK\n');
@@ -62,40 +70,31 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
     response.once('finish', () => closing && app.server.closeIdleConnections());
   });
 
-  // The Thrift endpoint reads bodies itself, and has an opinion of its own about content types.
+  // Every endpoint reads bodies itself, and has an opinion of its own about content types: it answers before fastify looks.
+  const route = (url: string, methods: readonly HTTPMethods[], handle: Handler): void => {
+    app.route({ method: [...methods], url, onRequest: answering(handle), handler: () => {} });
+  };
+  const nothingThere = answering((req, res) => sendWhole(req, res, { status: 404, body: NOTHING }));
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('*', (_request, _payload, done) => done(null));
   app.setErrorHandler((error: FastifyError, request, reply) => {
-    const malformed = error.code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE';
-    if (!malformed) options.log.error({ err: error, url: request.url }, 'request failed');
-    const reason = malformed ? malformedContentType(request.headers['content-type'] ?? '') : 'Server Error';
+    // Only where no endpoint is does fastify come to look at the content type.
+    if (error.code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') return nothingThere(request, reply);
+    options.log.error({ err: error, url: request.url }, 'request failed');
     reply.hijack();
-    sendErrorPage(request.raw, reply.raw, { status: 500, reason }, CLOSE);
+    sendErrorPage(request.raw, reply.raw, { status: 500, reason: 'Server Error' }, CLOSE);
   });
-  app.setNotFoundHandler(answering((req, res) => sendWhole(req, res, { status: 404, body: NOTHING })));
+  app.setNotFoundHandler(nothingThere);
 
-  app.route({
-    method: ['GET', 'HEAD', 'POST'],
-    url: '/api',
-    handler: answering(thriftEndpoint(options.api, limits, options.log)),
+  const cors = corsHeaders(options.corsFor);
+  const thrift = thriftEndpoint(options.api, limits, options.log);
+  route('/api', EVERY_METHOD, (req, res) => {
+    for (const [name, value] of cors) res.setHeader(name, value);
+    answerApi(thrift, req, res);
   });
-  app.options(
-    '/api',
-    answering((req, res) => sendWhole(req, res, { status: 200, headers: { Allow: ALLOWED }, body: NOTHING })),
+  route('/health', ['GET', 'HEAD'], (req, res) =>
+    sendWhole(req, res, { status: 200, headers: HEALTH_HEADERS, body: OK }),
   );
-  app.route({
-    method: ['PUT', 'DELETE', 'PATCH', 'TRACE'],
-    url: '/api',
-    handler: answering((req, res) => {
-      const reason = `HTTP method ${req.method} is not supported by this URL`;
-      sendErrorPage(req, res, { status: 405, reason }, { Allow: ALLOWED });
-    }),
-  });
-  app.route({
-    method: ['GET', 'HEAD'],
-    url: '/health',
-    handler: answering((req, res) => sendWhole(req, res, { status: 200, headers: HEALTH_HEADERS, body: OK })),
-  });
 
   await app.listen({ port: options.port, host: options.host ?? everyAddress() });
   const { port } = app.server.address() as AddressInfo;
@@ -109,8 +108,25 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
   };
 }
 
+function answerApi(thrift: Endpoint, request: IncomingMessage, response: ServerResponse): void {
+  switch (request.method) {
+    case 'GET':
+    case 'HEAD':
+    case 'POST':
+      void thrift(request, response);
+      return;
+    case 'OPTIONS':
+      sendWhole(request, response, { status: 200, headers: { Allow: ALLOWED }, body: NOTHING });
+      return;
+    default: {
+      const reason = `HTTP method ${request.method} is not supported by this URL`;
+      sendErrorPage(request, response, { status: 405, reason }, { Allow: ALLOWED });
+    }
+  }
+}
+
 /** Leaves the answer to a handler that knows nothing of fastify. */
-function answering(handle: (request: IncomingMessage, response: ServerResponse) => unknown) {
+function answering(handle: Handler) {
   return (request: { readonly raw: IncomingMessage }, reply: Hijacked): void => {
     reply.hijack();
     handle(request.raw, reply.raw);

@@ -12,14 +12,17 @@ import { Turns } from './turns.ts';
 /** Serves one request; never rejects. */
 export type Endpoint = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
+/** Bodies of this many bytes and more are begun one by one. */
+const LARGE_BYTES = 8_192;
+
 const PROTOCOLS: Readonly<Record<ApiProtocol, Protocol>> = { json, binary };
 
 /** Told on the page for a call that cannot be answered, and then the connection is closed. */
 export const CLOSE = { Connection: 'close' };
 
-/** What the error page says of a Content-Type that is no media type. */
-export function malformedContentType(contentType: string): string {
-  return `Could not parse '${contentType}'`;
+/** Told to a caller whose arguments are too many. */
+export function tooManyValues(limit: number): string {
+  return `The arguments have more than the ${limit} fields, list elements and map entries allowed (-max_request_values).`;
 }
 
 /**
@@ -34,7 +37,7 @@ export function thriftEndpoint(api: Api, limits: HttpLimits, log: Logger): Endpo
     const contentType = request.headers['content-type'];
     const protocol = requestProtocol(contentType);
     if (protocol === 'malformed') {
-      sendErrorPage(request, response, { status: 500, reason: malformedContentType(contentType ?? '') }, CLOSE);
+      sendErrorPage(request, response, { status: 500, reason: `Could not parse '${contentType}'` }, CLOSE);
       return;
     }
     if (protocol === 'unsupported') {
@@ -47,7 +50,9 @@ export function thriftEndpoint(api: Api, limits: HttpLimits, log: Logger): Endpo
     request.socket.setTimeout(0);
     const free = await turns.whenFree();
     try {
-      const reply = await carryOut(api, PROTOCOLS[protocol], bytes, PROTOCOLS[accepted]).finally(release);
+      if (bytes.length >= LARGE_BYTES) await turns.ofItsOwn();
+      const call = { requested: PROTOCOLS[protocol], accepted: PROTOCOLS[accepted], maxValues: limits.values };
+      const reply = await carryOut(api, bytes, call).finally(release);
       request.socket.setTimeout(limits.idleMs);
       await sendPieces(request, response, CONTENT_TYPES[accepted], reply);
       await finished(response);
@@ -62,6 +67,8 @@ export function thriftEndpoint(api: Api, limits: HttpLimits, log: Logger): Endpo
     } else if (error instanceof RequestError) {
       const answer = { status: error.status, body: Buffer.from(error.message) };
       await sendEarly(response, answer, discardRest(request, limits.bodyBytes));
+    } else if (error instanceof ProtocolError && error.kind === 'excess') {
+      sendWhole(request, response, { status: 413, body: Buffer.from(tooManyValues(limits.values)) });
     } else {
       const isCallers = error instanceof ProtocolError && error.kind !== 'unwritable';
       if (!isCallers) log.error({ err: error }, 'a call could not be answered');

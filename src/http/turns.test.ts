@@ -32,6 +32,20 @@ describe('turns', () => {
     expect(socket.destroyed).toBe(true);
   });
 
+  it('keep large requests in turns of the event loop of their own', async () => {
+    const turns = new Turns(10);
+    const order: string[] = [];
+    const large = [1, 2, 3].map((n) => turns.ofItsOwn().then(() => order.push(`large ${n}`)));
+    for (const n of [1, 2, 3]) {
+      await setImmediate();
+      order.push(`small ${n}`);
+    }
+    await Promise.all(large);
+    expect(order.filter((who) => who.startsWith('large'))).toEqual(['large 1', 'large 2', 'large 3']);
+    expect(order.indexOf('small 1')).toBeLessThan(order.indexOf('large 2'));
+    expect(order.indexOf('small 2')).toBeLessThan(order.indexOf('large 3'));
+  });
+
   it('let only so many be busy, in the order of their coming', async () => {
     const turns = new Turns(2);
     const releases = [await turns.whenFree(), await turns.whenFree()];

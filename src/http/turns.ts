@@ -1,4 +1,5 @@
 import type { Socket } from 'node:net';
+import { setImmediate } from 'node:timers/promises';
 
 /** Requests that a connection may have sent ahead of their answers; no known client sends even one. */
 const MOST_PIPELINED = 100;
@@ -19,6 +20,7 @@ export class Turns {
   private readonly lines = new WeakMap<Socket, Line>();
   private readonly queue: (() => void)[] = [];
   private free: number;
+  private largeOnes: Promise<void> = Promise.resolve();
 
   /** @param atOnce how many may go on at once */
   constructor(atOnce: number) {
@@ -52,6 +54,15 @@ export class Turns {
       if (next === undefined) this.free++;
       else next();
     };
+  }
+
+  /**
+   * Waits for a turn of the event loop in which no other large request is begun, so that many of them together hold up small
+   * ones no longer than one does.
+   */
+  ofItsOwn(): Promise<void> {
+    this.largeOnes = this.largeOnes.then(() => setImmediate());
+    return this.largeOnes;
   }
 }
 

@@ -16,13 +16,14 @@ export interface TestServerOptions {
   readonly store?: MemoryStoreOptions;
   /** 127.0.0.1 unless given, be it as undefined. */
   readonly host?: string | undefined;
+  readonly corsFor?: string;
   /** Words written to the server's log. */
   readonly logged?: string[];
 }
 
 /** A server on a free port of the loopback interface, with the real API and a store in memory. */
 export async function startTestServer(options: TestServerOptions = {}) {
-  const { limits, store: storeOptions, logged } = options;
+  const { limits, store: storeOptions, corsFor, logged } = options;
   const clock = new VirtualClock(1_790_000_000_000);
   const store = createMemoryStore(storeOptions);
   const state = new StateManager({ clock, random: seededRandom(7), schedulerHost: 'here', penaltyMs: () => 0 });
@@ -39,7 +40,7 @@ export async function startTestServer(options: TestServerOptions = {}) {
     log,
   });
   const host = 'host' in options ? options.host : '127.0.0.1';
-  const server = await startHttpServer({ api, log, host, port: 0, limits });
+  const server = await startHttpServer({ api, log, host, port: 0, limits, corsFor });
   return { server, store, state, api };
 }
 
