@@ -10,6 +10,15 @@ export { ArgumentError } from './errors.ts';
 export { flappingPenalty, hasFlapped } from './flapping.ts';
 export { javaDouble, javaFixed } from './java-text.ts';
 export {
+  diffJob,
+  type Instances,
+  irrelevantInstances,
+  isEmptyDiff,
+  type JobDiff,
+  replacementsOf,
+  type WantedJob,
+} from './job-diff.ts';
+export {
   type CompleteJobKey,
   instanceKeyText,
   isGoodIdentifier,

@@ -62,3 +62,28 @@ export function countInRanges(ranges: readonly Range[]): number {
 export function rangesContain(ranges: readonly Range[], id: number): boolean {
   return ranges.some(({ first, last }) => first <= id && id <= last);
 }
+
+/** The numbers in either of two lists of ranges, each ascending without overlaps, as the fewest ranges. */
+export function joinRanges(a: readonly Range[], b: readonly Range[]): readonly Range[] {
+  const joined: Range[] = [];
+  for (const range of [...a, ...b].sort((left, right) => left.first - right.first)) {
+    const open = joined.at(-1);
+    if (open === undefined || range.first > open.last + 1) joined.push(range);
+    else joined[joined.length - 1] = { first: open.first, last: Math.max(open.last, range.last) };
+  }
+  return joined;
+}
+
+/** The numbers in both of two lists of ranges, each ascending without overlaps. */
+export function intersectRanges(a: readonly Range[], b: readonly Range[]): readonly Range[] {
+  const common: Range[] = [];
+  let [left, right] = [0, 0];
+  for (let x = a[left], y = b[right]; x !== undefined && y !== undefined; x = a[left], y = b[right]) {
+    const first = Math.max(x.first, y.first);
+    const last = Math.min(x.last, y.last);
+    if (first <= last) common.push({ first, last });
+    if (x.last < y.last) left++;
+    else right++;
+  }
+  return common;
+}
