@@ -19,6 +19,7 @@ export function apiSettings(flags: SchedulerFlags): ApiSettings {
     clusterName: flags.cluster_name,
     statsUrlPrefix: flags.viz_job_url_prefix,
     maxTasksPerJob: flags.max_tasks_per_job,
+    maxUpdateInstanceFailures: flags.max_update_instance_failures,
     config: {
       allowedContainerTypes: flags.allowed_container_types,
       allowDockerParameters: flags.allow_docker_parameters,

@@ -26,3 +26,15 @@ export function notEmpty<T>(elements: readonly T[] | undefined): readonly T[] {
   if (elements === undefined || elements.length === 0) throw new ArgumentError('Argument cannot be blank');
   return elements;
 }
+
+/** UTF-16 units of the longest message that the history of an update takes. */
+const LONGEST_MESSAGE = 1024;
+
+/**
+ * A message for the history of an update, if there is one. (aurora: scheduler/updater/JobUpdateController.java, AuditData)
+ * @throws ArgumentError without a detail when it is too long
+ */
+export function checkAuditMessage(message: string | undefined): void {
+  if (message === undefined || message.length <= LONGEST_MESSAGE) return;
+  throw new ArgumentError(undefined, `message is longer than ${LONGEST_MESSAGE} characters`);
+}

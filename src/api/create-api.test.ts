@@ -8,6 +8,8 @@ const AVAILABLE: ReadonlySet<string> = new Set([
   ...['getTasksStatus', 'getTasksWithoutConfigs', 'getPendingReason', 'getQuota'],
   ...['getJobs', 'getJobSummary', 'getRoleSummary', 'getConfigSummary'],
   ...['scheduleCronJob', 'replaceCronTemplate', 'descheduleCronJob', 'startCronJob'],
+  ...['startJobUpdate', 'pauseJobUpdate', 'resumeJobUpdate', 'abortJobUpdate', 'rollbackJobUpdate', 'pulseJobUpdate'],
+  ...['getJobUpdateSummaries', 'getJobUpdateDetails', 'getJobUpdateDiff'],
   ...['forceTaskState', 'pruneTasks', 'triggerExplicitTaskReconciliation', 'triggerImplicitTaskReconciliation'],
 ]);
 

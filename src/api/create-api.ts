@@ -9,6 +9,8 @@ import type { Handlers } from './handlers.ts';
 import { isExpected, replyTo, toResponse } from './reply.ts';
 import { cronRpcs } from './rpcs/cron.ts';
 import { jobListRpcs } from './rpcs/job-lists.ts';
+import { jobUpdateControlRpcs } from './rpcs/job-update-control.ts';
+import { jobUpdateRpcs } from './rpcs/job-updates.ts';
 import { jobRpcs } from './rpcs/jobs.ts';
 import { quotaRpcs } from './rpcs/quota.ts';
 import { type Reconciliation, taskAdminRpcs } from './rpcs/task-admin.ts';
@@ -58,8 +60,8 @@ export function createApi(dependencies: ApiDependencies): Api {
     ...tierRpcs(dependencies),
     ...taskAdminRpcs(dependencies),
     ...cronRpcs({ ...dependencies, validator }),
-    ...unavailable('startJobUpdate', 'pauseJobUpdate', 'resumeJobUpdate', 'abortJobUpdate', 'rollbackJobUpdate'),
-    ...unavailable('pulseJobUpdate', 'getJobUpdateSummaries', 'getJobUpdateDetails', 'getJobUpdateDiff'),
+    ...jobUpdateRpcs({ ...dependencies, validator }),
+    ...jobUpdateControlRpcs(),
     ...unavailable('startMaintenance', 'drainHosts', 'slaDrainHosts', 'maintenanceStatus', 'endMaintenance'),
     ...unavailable('performBackup', 'listBackups', 'stageRecovery', 'queryRecovery', 'deleteRecoveryTasks'),
     ...unavailable('commitRecovery', 'unloadRecovery', 'snapshot'),

@@ -37,6 +37,8 @@ export interface ApiSettings {
   readonly statsUrlPrefix: string;
   /** `-max_tasks_per_job` */
   readonly maxTasksPerJob: number;
+  /** `-max_update_instance_failures`: of all instances of an update together. */
+  readonly maxUpdateInstanceFailures: number;
   readonly config: ConfigSettings;
 }
 
@@ -58,5 +60,11 @@ export const DEFAULT_CONFIG_SETTINGS: ConfigSettings = {
 
 /** The flags' own defaults; the name of the cluster has none. */
 export function defaultApiSettings(clusterName: string): ApiSettings {
-  return { clusterName, statsUrlPrefix: '', maxTasksPerJob: 4000, config: DEFAULT_CONFIG_SETTINGS };
+  return {
+    clusterName,
+    statsUrlPrefix: '',
+    maxTasksPerJob: 4000,
+    maxUpdateInstanceFailures: 20_000,
+    config: DEFAULT_CONFIG_SETTINGS,
+  };
 }

@@ -67,6 +67,7 @@ const executor = {
 
 const jobs = {
   max_tasks_per_job: withDefault(int, 4000, 'Most instances of one job.', positive),
+  max_update_instance_failures: withDefault(int, 20_000, 'Most failures that an update may tolerate.', positive),
   allowed_job_environments: withDefault(
     string,
     '^(prod|devel|test|staging\\d*)$',

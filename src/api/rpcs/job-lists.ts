@@ -1,25 +1,11 @@
-import {
-  configOf,
-  instanceIdOf,
-  isActive,
-  jobStats,
-  latestActiveTask,
-  requireJobKey,
-  statusOf,
-  toRanges,
-} from '../../model/index.ts';
+import { isActive, jobStats, latestActiveTask, requireJobKey, statusOf } from '../../model/index.ts';
 import type { Store, StoreView } from '../../store/index.ts';
-import type {
-  ConfigGroup,
-  JobConfiguration,
-  JobKey,
-  RoleSummary,
-  ScheduledTask,
-  TaskConfig,
-} from '../../wire/index.ts';
+import type { JobConfiguration, JobKey, RoleSummary, ScheduledTask } from '../../wire/index.ts';
+import { activeTasks } from '../active-tasks.ts';
 import { required } from '../arguments.ts';
 import { read } from '../durable.ts';
 import type { Handlers } from '../handlers.ts';
+import { groupByConfig, instancesOf } from '../instances.ts';
 import { ok, RefusedError } from '../reply.ts';
 import { mapInSlices } from '../slices.ts';
 import { ConfigError, type ConfigValidator } from '../validation/index.ts';
@@ -66,7 +52,7 @@ export function jobListRpcs({ store, validator }: JobListDependencies): JobListR
 
     async getConfigSummary({ job }) {
       const key = requireJobKey(job);
-      const groups = await read(store, (view) => groupByConfig(view.tasks.byJob(key).filter(isRunningOrWaiting)));
+      const groups = await read(store, (view) => groupByConfig(instancesOf(activeTasks(view, key))));
       return ok({ configSummaryResult: { summary: { key, groups } } });
     },
 
@@ -110,19 +96,4 @@ function mapJobs<T>(jobs: readonly JobTasks[], map: (job: JobTasks) => T): Promi
 function toJob({ key, tasks }: JobTasks): JobConfiguration {
   const taskConfig = latestActiveTask(tasks)?.assignedTask?.task;
   return { key, owner: taskConfig?.owner, taskConfig, instanceCount: tasks.length };
-}
-
-/** Groups tasks by their configs, of which equal ones are one object in the store. */
-function groupByConfig(tasks: readonly ScheduledTask[]): readonly ConfigGroup[] {
-  const instances = new Map<TaskConfig, number[]>();
-  const seen = new Set<number>();
-  for (const task of tasks) {
-    const id = instanceIdOf(task);
-    if (seen.has(id)) throw new Error(`More than one active task has instance id ${id}.`);
-    seen.add(id);
-    const sharing = instances.get(configOf(task));
-    if (sharing === undefined) instances.set(configOf(task), [id]);
-    else sharing.push(id);
-  }
-  return [...instances].map(([config, ids]) => ({ config, instances: toRanges(ids) }));
 }
