@@ -12,12 +12,13 @@ import { jobListRpcs } from './rpcs/job-lists.ts';
 import { jobUpdateControlRpcs } from './rpcs/job-update-control.ts';
 import { jobUpdateRpcs } from './rpcs/job-updates.ts';
 import { jobRpcs } from './rpcs/jobs.ts';
+import { maintenanceRpcs } from './rpcs/maintenance.ts';
 import { quotaRpcs } from './rpcs/quota.ts';
+import { recoveryRpcs } from './rpcs/recovery.ts';
 import { type Reconciliation, taskAdminRpcs } from './rpcs/task-admin.ts';
 import { type PendingReasons, taskListRpcs } from './rpcs/task-lists.ts';
 import { tierRpcs } from './rpcs/tiers.ts';
 import type { ApiSettings } from './settings.ts';
-import { unavailable } from './unavailable.ts';
 import { createConfigValidator } from './validation/index.ts';
 
 /** What the API needs from the other rooms. */
@@ -62,9 +63,8 @@ export function createApi(dependencies: ApiDependencies): Api {
     ...cronRpcs({ ...dependencies, validator }),
     ...jobUpdateRpcs({ ...dependencies, validator }),
     ...jobUpdateControlRpcs(),
-    ...unavailable('startMaintenance', 'drainHosts', 'slaDrainHosts', 'maintenanceStatus', 'endMaintenance'),
-    ...unavailable('performBackup', 'listBackups', 'stageRecovery', 'queryRecovery', 'deleteRecoveryTasks'),
-    ...unavailable('commitRecovery', 'unloadRecovery', 'snapshot'),
+    ...maintenanceRpcs(dependencies),
+    ...recoveryRpcs(),
   };
 
   function answering<M extends RpcName>(name: M): (args: RpcArgs<M>) => Promise<Response> {
