@@ -3,12 +3,11 @@ import {
   assignedTaskOf,
   type ConfigPool,
   configOf,
-  jobKeyOf,
   jobKeyText,
   statusOf,
   taskIdOf,
 } from '../model/index.ts';
-import type { Attribute, HostAttributes, ResourceAggregate, ScheduledTask } from '../wire/index.ts';
+import type { Attribute, HostAttributes, ResourceAggregate, ScheduledTask, TaskConfig } from '../wire/index.ts';
 import type { ChangeSet } from './changes.ts';
 import type { ClusterState } from './cluster-state.ts';
 import { Journal } from './journal.ts';
@@ -35,6 +34,7 @@ export class MemoryTransaction implements Transaction {
   private readonly quotaJournal: Journal<ResourceAggregate>;
   private readonly hostJournal: Journal<HostAttributes>;
   private readonly frameworkIdBefore: string | undefined;
+  private lastConfig: { readonly given: TaskConfig; readonly interned: TaskConfig } | undefined;
   private open = true;
 
   constructor(state: ClusterState, configs: ConfigPool) {
@@ -148,10 +148,9 @@ export class MemoryTransaction implements Transaction {
   private storable(task: ScheduledTask): ScheduledTask {
     const assigned = assignedTaskOf(task);
     const given = configOf(task);
-    const config = this.configs.intern(given);
+    const config = this.interned(given);
     statusOf(task);
     checkedKey(taskIdOf(task), 'task id');
-    checkedKey(jobKeyText(jobKeyOf(task)), 'job key');
     if (assigned.slaveHost !== undefined) checkedKey(assigned.slaveHost, 'host');
     if (config === given && assigned.assignedPorts !== undefined && task.taskEvents !== undefined) return task;
     return {
@@ -169,6 +168,16 @@ export class MemoryTransaction implements Transaction {
       taskEvents: task.taskEvents ?? [],
       ancestorId: task.ancestorId,
     };
+  }
+
+  /** The stored form of a config, most often the one asked for before: tasks come by the job. */
+  private interned(config: TaskConfig): TaskConfig {
+    if (this.lastConfig?.given !== config) {
+      if (config.job === undefined) throw new Error('a task config has no job key');
+      checkedKey(jobKeyText(config.job), 'job key');
+      this.lastConfig = { given: config, interned: this.configs.intern(config) };
+    }
+    return this.lastConfig.interned;
   }
 }
 

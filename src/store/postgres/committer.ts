@@ -4,7 +4,7 @@ import type { Batch } from '../commit-queue.ts';
 import { Pacer } from '../pacer.ts';
 import { type BulkCall, bulkCalls } from './bulk.ts';
 import { isPassing, MismatchError } from './failures.ts';
-import { advance, fenced, type Position, readPosition } from './lead.ts';
+import { beginAdvancing, fenced, type Position, readPosition } from './lead.ts';
 import type { RowChanges, RowLedger } from './row-ledger.ts';
 import { Session } from './session.ts';
 import {
@@ -134,8 +134,7 @@ export class Committer {
       answer.catch(() => undefined);
       underWay.push(answer);
     };
-    begin(session.query({ text: 'begin' }));
-    begin(advance(session, this.position, next.lastTransaction));
+    begin(beginAdvancing(session, this.position, next.lastTransaction));
     if (rows.frameworkId !== undefined) {
       begin(
         session.query({ text: 'update scheduler set framework_id = $1', values: [toDatabaseText(rows.frameworkId)] }),

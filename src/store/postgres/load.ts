@@ -25,7 +25,7 @@ export interface Loaded {
 }
 
 /** Rows asked for at a time. */
-const PIECE_ROWS = 2_000;
+const PIECE_ROWS = 500;
 
 /**
  * Reads everything, in one view of the database. Long tables come in pieces, so that other work goes on meanwhile.

@@ -85,8 +85,10 @@ export class Session {
     return this.lastAnswer;
   }
 
+  /** Carries out a query; of several statements in one text, the answer is that of the last. */
   async query({ text, name, values }: Query): Promise<Answer> {
-    const { command, rowCount, rows } = await this.patiently(
+    type Result = pg.QueryArrayResult<(string | null)[]>;
+    const answer: Result | readonly Result[] = await this.patiently(
       this.client.query<(string | null)[]>({
         text,
         ...(name === undefined ? {} : { name }),
@@ -96,7 +98,8 @@ export class Session {
       }),
     );
     this.lastAnswer = this.clock.monotonic();
-    return { command, rowCount: rowCount ?? 0, rows };
+    const last = isSeveral(answer) ? answer.at(-1) : answer;
+    return { command: last?.command ?? '', rowCount: last?.rowCount ?? 0, rows: last?.rows ?? [] };
   }
 
   /** Ends the session in an orderly way. */
@@ -127,4 +130,8 @@ export class Session {
       timer.cancel();
     }
   }
+}
+
+function isSeveral<T>(answer: T | readonly T[]): answer is readonly T[] {
+  return Array.isArray(answer);
 }
