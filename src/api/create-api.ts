@@ -4,9 +4,10 @@ import { ArgumentError, type TierConfig } from '../model/index.ts';
 import type { StateManager } from '../state/index.ts';
 import type { Count } from '../stats/index.ts';
 import type { Store } from '../store/index.ts';
-import type { AuroraApi, Response, RpcArgs, RpcName, ServerInfo } from '../wire/index.ts';
+import type { AuroraApi, Response, RpcName, ServerInfo } from '../wire/index.ts';
+import { Answering } from './answering.ts';
 import type { Handlers } from './handlers.ts';
-import { isExpected, replyTo, toResponse } from './reply.ts';
+import { replyTo } from './reply.ts';
 import { cronRpcs } from './rpcs/cron.ts';
 import { jobListRpcs } from './rpcs/job-lists.ts';
 import { jobUpdateControlRpcs } from './rpcs/job-update-control.ts';
@@ -50,7 +51,7 @@ export type Api = AuroraApi & {
  * @throws SyntaxError when the pattern of allowed environments is no regular expression
  */
 export function createApi(dependencies: ApiDependencies): Api {
-  const { settings, tiers, log } = dependencies;
+  const { settings, tiers } = dependencies;
   const serverInfo: ServerInfo = { clusterName: settings.clusterName, statsUrlPrefix: settings.statsUrlPrefix };
   const validator = createConfigValidator(settings.config, tiers);
   const handlers: Handlers = {
@@ -67,20 +68,11 @@ export function createApi(dependencies: ApiDependencies): Api {
     ...recoveryRpcs(),
   };
 
-  function answering<M extends RpcName>(name: M): (args: RpcArgs<M>) => Promise<Response> {
-    const handler = handlers[name];
-    return async (args) => {
-      try {
-        return toResponse(await handler(args), serverInfo);
-      } catch (error) {
-        if (!isExpected(error)) log.error({ err: error, rpc: name }, 'RPC failed');
-        return toResponse(replyTo(error), serverInfo);
-      }
-    };
-  }
-
+  const answering = new Answering({ ...dependencies, serverInfo });
   const names = Object.keys(handlers) as RpcName[];
-  const rpcs = Object.fromEntries(names.map((name) => [name, answering(name)])) as unknown as AuroraApi;
+  const rpcs = Object.fromEntries(
+    names.map((name) => [name, answering.rpc(name, handlers[name])]),
+  ) as unknown as AuroraApi;
   const refused = new ArgumentError(undefined, 'unknown value in a set');
-  return { ...rpcs, refuseArguments: () => toResponse(replyTo(refused), serverInfo) };
+  return { ...rpcs, refuseArguments: () => answering.answer(replyTo(refused)) };
 }

@@ -1,6 +1,6 @@
 import { ArgumentError } from '../model/index.ts';
 import { StoreBusyError } from '../store/index.ts';
-import { type Response, ResponseCode, type ResponseDetail, type Result, type ServerInfo } from '../wire/index.ts';
+import { ResponseCode, type ResponseDetail, type Result } from '../wire/index.ts';
 
 /** What an RPC answers, before the server's own name is put on it. */
 export interface Reply {
@@ -47,9 +47,4 @@ export function replyTo(error: unknown): Reply {
 /** True for errors that say something about the request, not about this server. */
 export function isExpected(error: unknown): boolean {
   return error instanceof RefusedError || error instanceof ArgumentError;
-}
-
-/** The answer as it goes on the wire. (aurora: scheduler/thrift/aop/ServerInfoInterceptor.java) */
-export function toResponse({ code, details, result }: Reply, serverInfo: ServerInfo): Response {
-  return { responseCode: code, serverInfo, result, details };
 }

@@ -8,6 +8,7 @@ import {
   taskIdOf,
 } from '../../model/index.ts';
 import type { StateManager } from '../../state/index.ts';
+import type { Count } from '../../stats/index.ts';
 import type { Store, StoreView } from '../../store/index.ts';
 import { ScheduleStatus, type TaskConfig } from '../../wire/index.ts';
 import { activeTasks } from '../active-tasks.ts';
@@ -25,12 +26,13 @@ export interface JobDependencies {
   readonly state: StateManager;
   readonly validator: ConfigValidator;
   readonly settings: ApiSettings;
+  readonly count: Count;
 }
 
 type JobRpcs = Pick<Handlers, 'createJob' | 'killTasks' | 'restartShards' | 'addInstances'>;
 
 /** RPCs that change jobs and their tasks. (aurora: scheduler/thrift/SchedulerThriftInterface.java) */
-export function jobRpcs({ store, state, validator, settings }: JobDependencies): JobRpcs {
+export function jobRpcs({ store, state, validator, settings, count }: JobDependencies): JobRpcs {
   return {
     async createJob({ description }) {
       const job = populatedJob(validator, required(description, 'description'));
@@ -44,6 +46,7 @@ export function jobRpcs({ store, state, validator, settings }: JobDependencies):
         checkLimits(instanceCount, checkAddition(tx, config, instanceCount), settings);
         state.insertPendingTasks(tx, config, idsFrom(0, instanceCount));
       });
+      count('thrift_workload_createJob', instanceCount);
       return ok();
     },
 
@@ -55,6 +58,7 @@ export function jobRpcs({ store, state, validator, settings }: JobDependencies):
         const results = wanted.map((task) => state.changeState(tx, taskIdOf(task), ScheduleStatus.KILLING, change));
         return results.filter((result) => result === 'SUCCESS').length;
       });
+      count('thrift_workload_killTasks', killed);
       return killed > 0 ? ok() : okWithMessage('No tasks to kill.');
     },
 
@@ -67,22 +71,24 @@ export function jobRpcs({ store, state, validator, settings }: JobDependencies):
         const change = { message: restartedBy() };
         for (const task of wanted) state.changeState(tx, taskIdOf(task), ScheduleStatus.RESTARTING, change);
       });
+      count('thrift_workload_restartShards', ids.size);
       return ok();
     },
 
-    async addInstances({ key, count }) {
+    async addInstances({ key, count: added }) {
       const { jobKey, instanceId } = required(key, 'key');
       const job = requireJobKey(jobKey);
-      if (count <= 0) throw new RefusedError('Instance count must be positive.');
+      if (added <= 0) throw new RefusedError('Instance count must be positive.');
       await store.write((tx) => {
         const active = activeTasks(tx, job);
         const template = active.find((task) => instanceIdOf(task) === instanceId);
         if (template === undefined) throw new RefusedError('No active task found for a given instance ID.');
         const config = configOf(template);
-        checkLimits(active.length + count, checkAddition(tx, config, count), settings);
+        checkLimits(active.length + added, checkAddition(tx, config, added), settings);
         const highest = active.reduce((most, task) => Math.max(most, instanceIdOf(task)), 0);
-        state.insertPendingTasks(tx, config, idsFrom(highest + 1, count));
+        state.insertPendingTasks(tx, config, idsFrom(highest + 1, added));
       });
+      count('thrift_workload_addInstances', added);
       return ok();
     },
   };
