@@ -53,17 +53,24 @@ export function sendErrorPage(
   sendWhole(request, response, { status: page.status, headers: { ...ERROR_PAGE_HEADERS, ...headers }, body });
 }
 
+/** An answer that is made piece by piece, as it is sent. */
+export interface Pieces {
+  readonly contentType: string;
+  readonly pieces: Iterator<Uint8Array>;
+  /** Whether an answer that is short, and not compressed, goes out with its length. */
+  readonly withLength?: boolean;
+}
+
 /**
- * Sends a body that is made piece by piece, without its length, as fast as the client takes it, and letting other work
- * run in between; compressed when the client accepts that. Resolves when all is out or the client has gone.
+ * Sends a body that is made piece by piece, as fast as the client takes it, and letting other work run in between; compressed
+ * when the client accepts that. Resolves when all is out or the client has gone.
  * @throws what making the first pieces throws: nothing is sent then. When a later one fails the connection is cut, since
  *   the client cannot be told otherwise any more
  */
 export async function sendPieces(
   request: IncomingMessage,
   response: ServerResponse,
-  contentType: string,
-  pieces: Iterator<Uint8Array>,
+  { contentType, pieces, withLength = false }: Pieces,
 ): Promise<void> {
   const first = takeChunk(pieces);
   const compressed = acceptsGzip(request.headers);
@@ -78,7 +85,7 @@ export async function sendPieces(
     response.end();
   } else if (first.last) {
     const body = compressed ? await gzipBytes(first.bytes, GZIP) : first.bytes;
-    response.writeHead(200, headers);
+    response.writeHead(200, withLength && !compressed ? { ...headers, 'Content-Length': body.length } : headers);
     // Head, body and end leave in one packet.
     response.cork();
     response.write(body);

@@ -11,6 +11,11 @@ export class RequestError extends Error {
   }
 }
 
+/** A request that the original fails on, and that is answered with a page: the caller's mistake, not the server's. */
+export class CallerError extends Error {
+  override readonly name = 'CallerError';
+}
+
 /** The client went away before its request was complete. */
 export class ClientGoneError extends Error {
   override readonly name = 'ClientGoneError';
@@ -85,8 +90,16 @@ export function readBody(request: IncomingMessage, limit: number, budget: ByteBu
   });
 }
 
+/** What is told to a caller whose arguments are too many. */
+export function tooManyValues(limit: number): RequestError {
+  return new RequestError(
+    413,
+    `The arguments have more than the ${limit} fields, list elements and map entries allowed (-max_request_values).`,
+  );
+}
+
 function tooLong(limit: number): RequestError {
-  return new RequestError(413, `The request is longer than the ${limit} bytes allowed.`);
+  return new RequestError(413, `The request is longer than the ${limit} bytes allowed (-max_request_size).`);
 }
 
 /** Reads past what is left of a body, up to `most` bytes, so that the client comes to read what it is told. */

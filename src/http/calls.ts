@@ -27,9 +27,6 @@ export interface CallOptions {
 /** Elements that a reply may have to be made in one go. */
 const FEW = 32;
 
-/** A reply, made piece by piece when it is long. */
-export type Pieces = Iterator<Uint8Array>;
-
 /**
  * Carries out the call in a request and makes the reply message. What is no method of the API, and arguments that are none
  * of the method's, are answered with an exception message.
@@ -41,10 +38,10 @@ export async function carryOut(
   api: Api,
   request: Uint8Array,
   { requested, accepted, maxValues }: CallOptions,
-): Promise<Pieces> {
+): Promise<Iterator<Uint8Array>> {
   const message = requested.openMessage(request, maxValues);
   const { name, seqid } = message;
-  const exception = (type: ApplicationExceptionType, text: string): Pieces => {
+  const exception = (type: ApplicationExceptionType, text: string): Iterator<Uint8Array> => {
     const header = { name, seqid, type: MessageType.EXCEPTION };
     return onePiece(accepted.encodeMessage(header, ApplicationException, { message: text, type }));
   };
@@ -74,7 +71,7 @@ function readCall<M extends RpcName>(api: Api, name: M, message: IncomingMessage
   return message.dropped > 0 ? () => api.refuseArguments() : () => rpcs[name](args);
 }
 
-function onePiece(bytes: Uint8Array): Pieces {
+function onePiece(bytes: Uint8Array): Iterator<Uint8Array> {
   return [bytes].values();
 }
 

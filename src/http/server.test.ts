@@ -160,7 +160,7 @@ describe('other requests', () => {
     expect(String(answer.body)).toContain(`HTTP method ${method} is not supported by this URL`);
   });
 
-  it.each(['/api/', '/api/x', '/apibeta', '/', '/nosuch'])('%s is not there', async (path) => {
+  it.each(['/api/', '/api/x', '/apibet', '/', '/nosuch'])('%s is not there', async (path) => {
     const answer = await ask('POST', path, ROLES);
     expect([answer.status, answer.body.length]).toEqual([404, 0]);
   });

@@ -5,10 +5,12 @@ import { type FastifyError, fastify, type HTTPMethods } from 'fastify';
 import type { Logger } from 'pino';
 import type { Api } from '../api/index.ts';
 import { sendErrorPage, sendWhole } from './answer.ts';
+import { plainJsonCalls } from './apibeta/calls.ts';
 import { VARY } from './compression.ts';
 import { corsHeaders } from './cors.ts';
+import { CLOSE, callEndpoints, type Endpoint } from './endpoint.ts';
 import { DEFAULT_LIMITS, type HttpLimits } from './limits.ts';
-import { CLOSE, type Endpoint, thriftEndpoint } from './thrift-endpoint.ts';
+import { thriftCalls } from './thrift-endpoint.ts';
 
 /** What the HTTP server needs. */
 export interface HttpServerOptions {
@@ -46,7 +48,8 @@ const OK = Buffer.from('OK\n');
 const HEALTH_HEADERS = { 'Content-Type': 'text/plain;charset=utf-8', Vary: VARY };
 
 /**
- * Starts the HTTP server of the scheduler: the Thrift API at `/api`, and `/health`. Other paths are 404.
+ * Starts the HTTP server of the scheduler: the Thrift API at `/api`, the same calls in plain JSON at `/apibeta/<method>`, and
+ * `/health`. Other paths are 404.
  * @throws Error when the port or the address cannot be had
  */
 export async function startHttpServer(options: HttpServerOptions): Promise<HttpServer> {
@@ -87,11 +90,15 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
   app.setNotFoundHandler(nothingThere);
 
   const cors = corsHeaders(options.corsFor);
-  const thrift = thriftEndpoint(options.api, limits, options.log);
+  const endpoint = callEndpoints({ limits, log: options.log });
+  const thrift = endpoint(thriftCalls(options.api, limits.values));
+  const plainJson = endpoint(plainJsonCalls(options.api, limits.values));
   route('/api', EVERY_METHOD, (req, res) => {
     for (const [name, value] of cors) res.setHeader(name, value);
     answerApi(thrift, req, res);
   });
+  route('/apibeta', EVERY_METHOD, plainJson);
+  route('/apibeta/:method', EVERY_METHOD, plainJson);
   route('/health', ['GET', 'HEAD'], (req, res) =>
     sendWhole(req, res, { status: 200, headers: HEALTH_HEADERS, body: OK }),
   );

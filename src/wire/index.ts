@@ -9,11 +9,14 @@
 
 import { type AuroraAdminArgs, AuroraAdminMethods, type AuroraAdminReturns } from './gen/api.ts';
 
+export type { FieldDescriptor, StructDescriptor, TypeDescriptor } from './descriptors.ts';
 export { ProtocolError, type ProtocolErrorKind } from './error.ts';
+export { apiDescriptors } from './gen/api.descriptors.ts';
 export * from './gen/api.ts';
 export { ApplicationException, ApplicationExceptionType } from './gen/application_exception.ts';
 export * as storage from './gen/storage.ts';
 export * as thermos from './gen/thermos_internal.ts';
+export { javaDouble } from './java-double.ts';
 export { keepEncoded } from './kept.ts';
 export { type IncomingMessage, type MessageHeader, MessageType } from './message.ts';
 export { binary, compact, json, type Protocol } from './protocol.ts';

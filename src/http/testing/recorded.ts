@@ -46,13 +46,24 @@ const GOLDEN = process.env.AURORA_GOLDEN ?? fileURLToPath(new URL('../../../../s
 
 /** The exchanges of a recorded session, from the folder of recordings if it is here, else a selection kept with the tests. */
 export function recordedSession(name: string): readonly Exchange[] {
-  const whole = `${GOLDEN}/api/${name}.jsonl`;
-  const file = existsSync(whole) ? whole : fileURLToPath(new URL(`../fixtures/${name}.jsonl`, import.meta.url));
+  return exchangesIn(`api/${name}`);
+}
+
+function exchangesIn(path: string): readonly Exchange[] {
+  const whole = `${GOLDEN}/${path}.jsonl`;
+  const file = existsSync(whole)
+    ? whole
+    : fileURLToPath(new URL(`../fixtures/${path.split('/').at(-1)}.jsonl`, import.meta.url));
   return readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as Exchange)
     .filter((exchange) => exchange.request !== undefined);
+}
+
+/** The exchanges about plain JSON calls, from the recordings of all endpoints or a selection kept with the tests. */
+export function recordedPlainJson(): readonly Exchange[] {
+  return exchangesIn('http/endpoints').filter(({ request }) => request.path.startsWith('/apibeta'));
 }
 
 /** A call of a client as it was recorded, and what the original answered. */
