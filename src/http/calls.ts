@@ -13,6 +13,7 @@ import {
   type RpcArgs,
   type RpcName,
 } from '../wire/index.ts';
+import { CHUNK_BYTES } from './answer.ts';
 
 /** How a call is to be carried out. */
 export interface CallOptions {
@@ -57,7 +58,7 @@ export async function carryOut(
     const { result } = AuroraAdminMethods[name];
     return isShort(success)
       ? onePiece(accepted.encodeMessage(header, result, { success }))
-      : accepted.encodeMessageInSlices(header, result, { success });
+      : accepted.encodeMessageInSlices(header, result, { success }, { sliceBytes: CHUNK_BYTES, reuse: true });
   } catch (error) {
     if (!(error instanceof ProtocolError) || error.kind !== 'arguments') throw error;
     return exception(ApplicationExceptionType.PROTOCOL_ERROR, error.reason);

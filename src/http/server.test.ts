@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
 
-import { AuroraAdminMethods, binary, MessageType } from '../wire/index.ts';
+import { AuroraAdminMethods, binary, json, MessageType, ResponseCode } from '../wire/index.ts';
 import { send } from './testing/recorded.ts';
 import { ALL_TASKS, config, post, ROLES, raw, rawCall, TIERS, useTestServers } from './testing/test-server.ts';
 
@@ -118,12 +118,12 @@ describe('calls', () => {
     expect(logged).toEqual([]);
   });
 
-  it('with a status nobody knows are answered as the original answers them', async () => {
+  it('with a status nobody knows are answered with an error', async () => {
     const { server } = await start();
     const { body } = await post(server, '[1,"getTasksStatus",1,0,{"1":{"rec":{"5":{"set":["i32",1,99]}}}}]');
-    expect(String(body)).toBe(
-      '[1,"getTasksStatus",2,0,{"0":{"rec":{"1":{"i32":2},"5":{"rec":{"1":{"str":"local"},"3":{"str":""}}},"6":{"lst":["rec",1,{}]}}}}]',
-    );
+    const { success } = json.openMessage(body).body(AuroraAdminMethods.getTasksStatus.result);
+    expect(success).toMatchObject({ responseCode: ResponseCode.ERROR, details: [{}] });
+    expect(success?.result).toBeUndefined();
   });
 });
 
