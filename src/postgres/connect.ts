@@ -46,9 +46,9 @@ export async function ensureDatabase(url: string): Promise<void> {
   });
 }
 
-/** Makes an empty database beside that of `url` and gives its address. `name` is a plain identifier. */
+/** Makes an empty database beside that of `url` and gives its address, fastest on a server without fsync. `name` is a plain identifier. */
 export async function createDatabase(url: string, name: string): Promise<string> {
-  await withClient(url, (client) => client.query(`create database "${name}"`));
+  await withClient(url, (client) => client.query(`create database "${name}" strategy file_copy`));
   const made = new URL(url);
   made.pathname = `/${name}`;
   return made.href;

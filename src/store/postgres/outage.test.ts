@@ -101,16 +101,16 @@ describe('a commit whose connection breaks', () => {
     await expectMemoryIsDatabase(store);
   });
 
-  it('is waited for when the old connection still holds the outcome', async () => {
-    const store = await open({ graceMs: 1_500 });
+  it('is given up in the database, too, when that did not notice the break', async () => {
+    const store = await open({ graceMs: 20_000 });
     await write(store, 'a');
-    // The server of the broken session does not know yet: its transaction is open and holds the scheduler's row.
+    // The transaction of the broken session stays open, and holds the scheduler's row.
     proxy.plan.push('hang');
     const started = performance.now();
     const written = write(store, 'b');
     setTimeout(() => proxy.cut(), 300);
     await written;
-    expect(performance.now() - started).toBeLessThan(1_500);
+    expect(performance.now() - started).toBeLessThan(10_000);
     await expectMemoryIsDatabase(store);
   });
 });
@@ -120,14 +120,18 @@ describe('writes', () => {
     const store = await open({ at: url });
     let killing = true;
     const killer = admin(async (client) => {
-      let killed = 0;
+      let [killed, last] = [0, 0];
       while (killing) {
+        await new Promise((resolve) => setTimeout(resolve, 15 * Math.random()));
+        // However slow this machine is, something is committed between two kills.
+        const { rows } = await client.query('select last_transaction::int as now from scheduler');
+        if (rows[0].now === last) continue;
+        last = rows[0].now;
         const { rowCount } = await client.query(
-          `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and application_name like 'aurora-commit-%'
-             and backend_start < clock_timestamp() - interval '60 ms'`,
+          `select pg_terminate_backend(pid) from pg_stat_activity
+           where datname = current_database() and application_name like 'aurora-commit-%'`,
         );
         killed += rowCount ?? 0;
-        await new Promise((resolve) => setTimeout(resolve, 15 * Math.random()));
       }
       return killed;
     });
@@ -144,7 +148,7 @@ describe('writes', () => {
     };
     await Promise.all(Array.from({ length: 20 }, (_, name) => writer(name)));
     killing = false;
-    expect(await killer).toBeGreaterThan(3);
+    expect(await killer).toBeGreaterThan(2);
     expect(fatal).toEqual([]);
     expect(events).toHaveLength(500);
     expect(store.store.tasks.size).toBe(80);
@@ -187,7 +191,7 @@ describe('writes', () => {
     proxy.plan.push('hang', 'hang', 'hang');
     const started = performance.now();
     await expect(write(store, 'b')).rejects.toThrow('the database did not answer for 700 ms');
-    expect(performance.now() - started).toBeLessThan(2_000);
+    expect(performance.now() - started).toBeLessThan(5_000);
     expect(fatal).toHaveLength(1);
   });
 

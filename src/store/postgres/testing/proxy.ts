@@ -8,7 +8,7 @@ export type OnCommit =
   | 'cut-before'
   /** The database does it, the client never hears of that. */
   | 'cut-after'
-  /** The database is not told, and the connection stays silent. */
+  /** The database is not told, the connection stays silent, and when the client ends it the database does not notice. */
   | 'hang';
 
 const COMMIT = Buffer.from('Qxxxxcommit\0');
@@ -23,7 +23,8 @@ export class FaultyProxy {
   refusing = false;
   connections = 0;
   private readonly server: Server;
-  private readonly sockets = new Set<Socket>();
+  private readonly clients = new Set<Socket>();
+  private readonly upstreams = new Set<Socket>();
   private readonly upstream: URL;
 
   private constructor(server: Server, upstream: URL, port: number) {
@@ -43,13 +44,14 @@ export class FaultyProxy {
     return new FaultyProxy(server, new URL(url), address.port);
   }
 
-  /** Breaks every connection. */
+  /** Breaks every connection of a client. */
   cut(): void {
-    for (const socket of this.sockets) socket.destroy();
+    for (const client of this.clients) client.destroy();
   }
 
   async stop(): Promise<void> {
     this.cut();
+    for (const upstream of this.upstreams) upstream.destroy();
     await new Promise((resolve) => this.server.close(resolve));
   }
 
@@ -61,18 +63,29 @@ export class FaultyProxy {
     }
     const upstream = new Socket();
     upstream.connect(Number(this.upstream.port), this.upstream.hostname);
+    let [deaf, clinging] = [false, false];
     const end = (): void => {
       client.destroy();
-      upstream.destroy();
-      this.sockets.delete(client);
+      if (!clinging) upstream.destroy();
     };
-    this.sockets.add(client);
-    for (const socket of [client, upstream]) socket.on('error', () => undefined).on('close', end);
-    let deaf = false;
+    this.clients.add(client);
+    this.upstreams.add(upstream);
+    client
+      .on('error', () => undefined)
+      .on('close', () => {
+        this.clients.delete(client);
+        end();
+      });
+    upstream
+      .on('error', () => undefined)
+      .on('close', () => {
+        this.upstreams.delete(upstream);
+        end();
+      });
     client.on('data', (data) => {
       if (deaf) return;
       const fault = isCommit(data) ? (this.plan.shift() ?? 'pass') : 'pass';
-      if (fault === 'hang') deaf = true;
+      if (fault === 'hang') [deaf, clinging] = [true, true];
       else if (fault === 'cut-before') end();
       else upstream.write(data);
       if (fault === 'cut-after') {
