@@ -261,7 +261,7 @@ describe('Scheduler', () => {
 
   it('gives offers back that it cannot save', async () => {
     const world = new World();
-    await world.scheduler.offers([offerOf('o1'), offerOf('o2', { hostname: 'h'.repeat(2000) })]);
+    await world.scheduler.offers([offerOf('o1'), offerOf('o2', { hostname: 'h'.repeat(10_000) })]);
     await settle();
     expect(world.sent).toEqual([
       { type: 'decline', offerId: 'o1' },
