@@ -9,7 +9,8 @@ export interface Difference {
   readonly recorded: string;
 }
 
-const NOTHING = '(nothing)';
+/** Stands for a value that is not there. */
+export const NOTHING = '(nothing)';
 const SHOWN_CHARACTERS = 160;
 
 /** The first difference of two canonical values, or undefined when they are equal. */

@@ -3,8 +3,8 @@ import type { ScheduleStatus } from '../../src/wire/index.ts';
 import type { Aliases } from './aliases.ts';
 import { type CanonicalRules, canonical } from './canonical.ts';
 import { codeOf, type Struct, type Understood } from './decode.ts';
-import { type Difference, firstDifference } from './difference.ts';
-import { BY_CHANCE, type ByChance, KNOWN_DIFFERENCES, type KnownDifference } from './known-differences.ts';
+import { type Difference, firstDifference, NOTHING } from './difference.ts';
+import { BY_CHANCE, type ByChance, EXPLAINED, KNOWN_DIFFERENCES, type KnownDifference } from './known-differences.ts';
 import type { Exchange } from './sessions.ts';
 import { Touched } from './touched.ts';
 
@@ -33,6 +33,7 @@ export class Judge {
     const rules = rulesFor(chance);
     const difference = this.compare(ours, recorded, rules);
     if (difference === undefined) return {};
+    if (isExplanation(difference)) return { difference, known: EXPLAINED };
     const known = this.knownFor(exchange)?.reason ?? this.reasonForArguments(exchange);
     if (known !== undefined) return { difference, known };
     let trace: string | undefined;
@@ -78,6 +79,11 @@ export class Judge {
 /** Whether a call only asks. */
 export function isRead({ rpc }: Exchange): boolean {
   return rpc !== undefined && /^(get|list|query|maintenanceStatus)/.test(rpc);
+}
+
+/** Words where the recording has a detail without any. */
+function isExplanation({ path, ours, recorded }: Difference): boolean {
+  return /\.details\[\d+\]\.message$/.test(path) && recorded === NOTHING && ours !== '""';
 }
 
 /** Whether a line of the list covers a case. */

@@ -25,6 +25,9 @@ export interface ByChance {
   readonly open: 'instances' | 'progress' | 'tasks' | 'result' | 'body';
 }
 
+/** Of an answer that differs in nothing else, or not in what comes before it. */
+export const EXPLAINED = 'Where the original says nothing of an error, ours says what is wrong.';
+
 export const KNOWN_DIFFERENCES: readonly KnownDifference[] = [
   {
     reason: 'Cron jobs are not there yet.',

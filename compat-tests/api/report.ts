@@ -1,5 +1,5 @@
 import { covers } from './judge.ts';
-import { BY_CHANCE, KNOWN_DIFFERENCES } from './known-differences.ts';
+import { BY_CHANCE, EXPLAINED, KNOWN_DIFFERENCES } from './known-differences.ts';
 import type { Case } from './replay.ts';
 
 /** The cases of a session. */
@@ -62,6 +62,6 @@ export function staleLines(played: readonly Played[]): string[] {
 /** Reasons of the list that the document for readers does not give. */
 export function undocumented(document: string): string[] {
   const words = document.replaceAll(/\s+/g, ' ');
-  const reasons = new Set([...KNOWN_DIFFERENCES, ...BY_CHANCE].map(({ reason }) => reason));
+  const reasons = new Set([EXPLAINED, ...[...KNOWN_DIFFERENCES, ...BY_CHANCE].map(({ reason }) => reason)]);
   return [...reasons].filter((reason) => !words.includes(reason));
 }

@@ -1,11 +1,11 @@
 import { ArgumentError } from '../model/index.ts';
 
 /**
- * An argument that must be there. The original stumbles over a missing one and answers ERROR without a message.
- * @throws ArgumentError without a detail
+ * An argument, or a part of one, that must be there. The original stumbles over a missing one.
+ * @throws ArgumentError naming it
  */
 export function required<T>(value: T | undefined, name: string): T {
-  if (value === undefined) throw new ArgumentError(undefined, `argument ${name} is missing`);
+  if (value === undefined) throw new ArgumentError(undefined, `${name} must be set`);
   return value;
 }
 
@@ -32,7 +32,7 @@ const LONGEST_MESSAGE = 1024;
 
 /**
  * A message for the history of an update, if there is one. (aurora: scheduler/updater/JobUpdateController.java, AuditData)
- * @throws ArgumentError without a detail when it is too long
+ * @throws ArgumentError when it is too long
  */
 export function checkAuditMessage(message: string | undefined): void {
   if (message === undefined || message.length <= LONGEST_MESSAGE) return;

@@ -17,11 +17,11 @@ describe('the API', () => {
     expect(response.responseCode).toBeDefined();
   });
 
-  it('says nothing of arguments that it does not understand', () => {
+  it('says what is wrong with arguments that it does not understand', () => {
     const { api } = testApi();
     expect(api.refuseArguments()).toMatchObject({
       responseCode: ResponseCode.ERROR,
-      details: [{ message: undefined }],
+      details: [{ message: 'a set in the arguments holds a value that this API does not know' }],
       serverInfo: { clusterName: 'local', statsUrlPrefix: '' },
     });
   });

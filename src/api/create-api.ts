@@ -40,7 +40,7 @@ export interface ApiDependencies {
 export type Api = AuroraApi & {
   /**
    * The answer to a call whose arguments name something in a set that the API does not know, such as a status that does not
-   * exist. The original has null there, stumbles over it, and says nothing.
+   * exist. The original has null there, and stumbles over it.
    */
   refuseArguments(): Response;
 };
@@ -73,6 +73,6 @@ export function createApi(dependencies: ApiDependencies): Api {
   const rpcs = Object.fromEntries(
     names.map((name) => [name, answering.rpc(name, handlers[name])]),
   ) as unknown as AuroraApi;
-  const refused = new ArgumentError(undefined, 'unknown value in a set');
+  const refused = new ArgumentError(undefined, 'a set in the arguments holds a value that this API does not know');
   return { ...rpcs, refuseArguments: () => answering.answer(replyTo(refused)) };
 }

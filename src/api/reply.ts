@@ -32,13 +32,12 @@ export class RefusedError extends Error {
 
 /**
  * The one place where an error becomes an answer. What the original would not have caught is `ERROR` with the
- * exception's message, or with a detail without a message where the original's exception had none; `ERROR_TRANSIENT`, on
- * which clients try again, when nothing was done.
+ * exception's message; where the original's exception had none, and clients are left in the dark, ours says what is wrong.
+ * `ERROR_TRANSIENT`, on which clients try again, when nothing was done.
  * (aurora: scheduler/thrift/aop/LoggingInterceptor.java)
  */
 export function replyTo(error: unknown): Reply {
   if (error instanceof RefusedError) return { code: error.code, details: [{ message: error.message }] };
-  if (error instanceof ArgumentError) return { code: ResponseCode.ERROR, details: [{ message: error.detail }] };
   const message = error instanceof Error ? error.message : String(error);
   const code = error instanceof StoreBusyError ? ResponseCode.ERROR_TRANSIENT : ResponseCode.ERROR;
   return { code, details: [{ message }] };

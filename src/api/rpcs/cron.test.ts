@@ -8,10 +8,13 @@ function cronJob(changes: Partial<JobConfiguration> = {}, task: Partial<TaskConf
   return job(1, { isService: false, ...task }, { cronSchedule: '0 3 * * *', ...changes });
 }
 
-const REFUSED: readonly (readonly [string, JobConfiguration | undefined, string])[] = [
-  ['no job', undefined, 'ERROR: -'],
-  ['a bad key', cronJob({ key: { ...KEY, name: 'a b' }, instanceCount: 0 }), 'ERROR: -'],
-  ['no key', cronJob({ key: undefined }), 'ERROR: -'],
+const REFUSED: readonly (readonly [string, JobConfiguration, string])[] = [
+  [
+    'a bad key',
+    cronJob({ key: { ...KEY, name: 'a b' }, instanceCount: 0 }),
+    'ERROR: Job key IJobKey{role=bar_role, environment=devel, name=a b} is invalid',
+  ],
+  ['no key', cronJob({ key: undefined }), 'ERROR: Job key null is invalid'],
   ['no instances', cronJob({ instanceCount: 0 }), 'INVALID_REQUEST: Instance count must be positive.'],
   ['a bad config', cronJob({}, { tier: ',' }), 'INVALID_REQUEST: Tier contains illegal characters: ,'],
   [
@@ -36,7 +39,7 @@ const REFUSED: readonly (readonly [string, JobConfiguration | undefined, string]
   ],
   ['an empty schedule', cronJob({ cronSchedule: '' }), 'INVALID_REQUEST: Job has an empty cron schedule.'],
   ['an odd schedule', cronJob({ cronSchedule: 'daily' }), 'INVALID_REQUEST: Invalid cron schedule: daily'],
-  ['a field of commas', cronJob({ cronSchedule: ', * * * *' }), 'ERROR: -'],
+  ['a field of commas', cronJob({ cronSchedule: ', * * * *' }), 'ERROR: A field of the cron schedule has no value: ,'],
   [
     'overlapping runs',
     cronJob({ cronCollisionPolicy: CronCollisionPolicy.RUN_OVERLAP }),
@@ -58,6 +61,11 @@ describe.each(['scheduleCronJob', 'replaceCronTemplate'] as const)('%s', (rpc) =
   it.each(REFUSED)('refuses %s', async (_, given, answer) => {
     const { api, said } = testApi();
     expect(await said(call(api, given))).toBe(answer);
+  });
+
+  it('needs a job', async () => {
+    const { api, said } = testApi();
+    expect(await said(call(api, undefined))).toMatch(/^ERROR: (description|config) must be set$/);
   });
 
   it('changes nothing when all is in order', async () => {
@@ -86,13 +94,15 @@ describe('cron jobs that do not exist', () => {
   it('cannot be descheduled, which is no error', async () => {
     const { api, said } = testApi();
     expect(await said(api.descheduleCronJob({ job: KEY }))).toBe(`OK: Job ${KEY_TEXT} is not scheduled with cron`);
-    expect(await said(api.descheduleCronJob({ job: { ...KEY, role: '' } }))).toBe('ERROR: -');
+    expect(await said(api.descheduleCronJob({ job: { ...KEY, role: '' } }))).toBe(
+      'ERROR: Job key IJobKey{role=, environment=devel, name=job_foo} is invalid',
+    );
   });
 
   it('cannot be started', async () => {
     const { api, said } = testApi();
     const unknown = `INVALID_REQUEST: Failed to start cron job - No cron job found for ${KEY_TEXT}.`;
     expect(await said(api.startCronJob({ job: KEY }))).toBe(unknown);
-    expect(await said(api.startCronJob({}))).toBe('ERROR: -');
+    expect(await said(api.startCronJob({}))).toBe('ERROR: Job key null is invalid');
   });
 });

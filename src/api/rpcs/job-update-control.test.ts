@@ -23,10 +23,14 @@ describe.each([
       { key: { job: KEY } },
       `INVALID_REQUEST: ${unknown} ${PRINTED.replace('nope', 'null')}`,
     ],
-    ['a longer message', { key: UPDATE, message: 'x'.repeat(1_025) }, 'ERROR: -'],
-    ['no key', {}, 'ERROR: -'],
-    ['no job', { key: { id: 'nope' } }, 'ERROR: -'],
-    ['a bad job', { key: { job: { ...KEY, name: 'a b' }, id: 'nope' } }, 'ERROR: -'],
+    ['a longer message', { key: UPDATE, message: 'x'.repeat(1_025) }, 'ERROR: message is longer than 1024 characters'],
+    ['no key', {}, 'ERROR: key must be set'],
+    ['no job', { key: { id: 'nope' } }, 'ERROR: Job key null is invalid'],
+    [
+      'a bad job',
+      { key: { job: { ...KEY, name: 'a b' }, id: 'nope' } },
+      'ERROR: Job key IJobKey{role=bar_role, environment=devel, name=a b} is invalid',
+    ],
   ])('refuses %s', async (_, args, answer) => {
     const { api, said } = testApi();
     expect(await said(api[rpc](args))).toBe(answer);
@@ -41,8 +45,8 @@ describe('pulseJobUpdate', () => {
   });
 
   it.each([
-    [{}, 'ERROR: -'],
-    [{ key: { id: 'nope' } }, 'ERROR: -'],
+    [{}, 'ERROR: key must be set'],
+    [{ key: { id: 'nope' } }, 'ERROR: Job key null is invalid'],
     [{ key: { job: KEY, id: ' ' } }, 'ERROR: Argument cannot be blank'],
     [{ key: { job: KEY } }, 'ERROR: Argument cannot be blank'],
   ])('refuses %j', async (args, answer) => {
@@ -64,7 +68,7 @@ describe('lists of updates', () => {
 
   it('are refused when the question makes no sense', async () => {
     const { api, said } = testApi();
-    expect(await said(api.getJobUpdateSummaries({}))).toBe('ERROR: -');
+    expect(await said(api.getJobUpdateSummaries({}))).toBe('ERROR: jobUpdateQuery must be set');
     expect(await said(api.getJobUpdateSummaries({ jobUpdateQuery: { ...page, offset: -1 } }))).toBe('ERROR: -1');
     expect(await said(api.getJobUpdateDetails({ query: { ...page, offset: -2 } }))).toBe('ERROR: -2');
     expect(await said(api.getJobUpdateDetails({}))).toBe('ERROR: Either key or query must be set.');

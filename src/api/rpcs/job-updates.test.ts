@@ -38,9 +38,9 @@ async function running() {
 
 describe('startJobUpdate', () => {
   it.each<[string, JobUpdateRequest | undefined, string]>([
-    ['no request', undefined, 'ERROR: -'],
-    ['no config', request({ taskConfig: undefined }), 'ERROR: -'],
-    ['no settings', request({ settings: undefined }), 'ERROR: -'],
+    ['no request', undefined, 'ERROR: request must be set'],
+    ['no config', request({ taskConfig: undefined }), 'ERROR: taskConfig must be set'],
+    ['no settings', request({ settings: undefined }), 'ERROR: settings must be set'],
     [
       'a batch job',
       request({ settings: undefined }, {}, { isService: false }),
@@ -55,7 +55,7 @@ describe('startJobUpdate', () => {
     ],
     ['no batches', batches(), 'Update results in no instance being modified.'],
     ['an empty batch', batches(1, 0, 4), 'All update group sizes must be positive.'],
-    ['a strategy of no kind', strategy({} as JobUpdateStrategy), 'ERROR: -'],
+    ['a strategy of no kind', strategy({} as JobUpdateStrategy), 'ERROR: updateStrategy has no known member set'],
     [
       'negative failures',
       request({}, { maxPerInstanceFailures: -1, maxFailedInstances: -1 }),
@@ -141,7 +141,9 @@ describe('startJobUpdate', () => {
   it('takes messages of 1024 characters', async () => {
     const { api, said } = await running();
     expect(await said(api.startJobUpdate({ request: request(), message: 'x'.repeat(1_024) }))).toBe(NOT_YET);
-    expect(await said(api.startJobUpdate({ request: request(), message: 'x'.repeat(1_025) }))).toBe('ERROR: -');
+    expect(await said(api.startJobUpdate({ request: request(), message: 'x'.repeat(1_025) }))).toBe(
+      'ERROR: message is longer than 1024 characters',
+    );
   });
 
   it('names ten thousand instances at most', async () => {
@@ -154,9 +156,9 @@ describe('startJobUpdate', () => {
 
 describe('getJobUpdateDiff', () => {
   it.each<[string, JobUpdateRequest | undefined, string]>([
-    ['no request', undefined, 'ERROR: -'],
-    ['no config', request({ taskConfig: undefined }), 'ERROR: -'],
-    ['no settings', request({ settings: undefined }), 'ERROR: -'],
+    ['no request', undefined, 'ERROR: request must be set'],
+    ['no config', request({ taskConfig: undefined }), 'ERROR: taskConfig must be set'],
+    ['no settings', request({ settings: undefined }), 'ERROR: settings must be set'],
     [
       'a bad config, before settings',
       request({ settings: undefined }, {}, { tier: ',' }),

@@ -55,9 +55,9 @@ describe('createJob', () => {
     expect(store.tasks.size).toBe(0);
   });
 
-  it('says nothing when there is no description', async () => {
+  it('needs a description', async () => {
     const { api, said } = testApi();
-    expect(await said(api.createJob({}))).toBe('ERROR: -');
+    expect(await said(api.createJob({}))).toBe('ERROR: description must be set');
   });
 
   it('refuses a job that has an active task, before it looks at limits', async () => {
@@ -130,8 +130,8 @@ describe('killTasks', () => {
   });
 
   it.each([
-    ['no job', {}, 'ERROR: -'],
-    ['a bad key', { job: BAD_KEY }, 'ERROR: -'],
+    ['no job', {}, 'ERROR: job must be set'],
+    ['a bad key', { job: BAD_KEY }, 'ERROR: Job key IJobKey{role=bar, environment=devel, name=a b} is invalid'],
     ['no such job', { job: NONE_KEY }, 'OK: No tasks to kill.'],
   ])('%s', async (_, args, answer) => {
     const { api, said } = testApi();
@@ -163,8 +163,12 @@ describe('restartShards', () => {
   });
 
   it.each([
-    ['no job and no set', {}, 'ERROR: -'],
-    ['a bad key', { job: BAD_KEY, shardIds: [0] }, 'ERROR: -'],
+    ['no job and no set', {}, 'ERROR: Job key null is invalid'],
+    [
+      'a bad key',
+      { job: BAD_KEY, shardIds: [0] },
+      'ERROR: Job key IJobKey{role=bar, environment=devel, name=a b} is invalid',
+    ],
     ['no set', { job: KEY }, 'ERROR: Argument cannot be blank'],
     ['an empty set', { job: KEY, shardIds: [] }, 'ERROR: Argument cannot be blank'],
     ['no such job', { job: NONE_KEY, shardIds: [1, 6] }, 'INVALID_REQUEST: Not all requested shards are active.'],
@@ -185,8 +189,8 @@ describe('addInstances', () => {
   });
 
   it.each([
-    ['no key', { count: 1 }, 'ERROR: -'],
-    ['a key without a job', { key: { instanceId: 0 }, count: 0 }, 'ERROR: -'],
+    ['no key', { count: 1 }, 'ERROR: key must be set'],
+    ['a key without a job', { key: { instanceId: 0 }, count: 0 }, 'ERROR: Job key null is invalid'],
     ['none', { key: { jobKey: KEY, instanceId: 99 }, count: 0 }, 'INVALID_REQUEST: Instance count must be positive.'],
     [
       'less than none',

@@ -43,8 +43,11 @@ describe('getTasksStatus', () => {
   });
 
   it.each<[TaskQuery | undefined, string]>([
-    [undefined, 'ERROR: -'],
-    [{ role: 'a b', environment: 'c', jobName: 'd' }, 'ERROR: -'],
+    [undefined, 'ERROR: query must be set'],
+    [
+      { role: 'a b', environment: 'c', jobName: 'd' },
+      'ERROR: Job key IJobKey{role=a b, environment=c, name=d} is invalid',
+    ],
     [
       { jobKeys: [{ role: 'a b', environment: 'c', name: 'd' }] },
       'ERROR: Invalid job key format: IJobKey{role=a b, environment=c, name=d}',
@@ -194,9 +197,9 @@ describe('jobs and roles', () => {
     expect(none.result?.configSummaryResult?.summary).toEqual({ key: other, groups: [] });
   });
 
-  it.each([undefined, {}, { ...KEY, name: 'a b' }])('getConfigSummary of key %j says nothing', async (key) => {
+  it.each([undefined, {}, { ...KEY, name: 'a b' }])('getConfigSummary of key %j is refused', async (key) => {
     const { api, said } = testApi();
-    expect(await said(api.getConfigSummary({ job: key }))).toBe('ERROR: -');
+    expect(await said(api.getConfigSummary({ job: key }))).toMatch(/^ERROR: Job key .* is invalid$/);
   });
 });
 
@@ -209,7 +212,7 @@ describe('populateJobConfig', () => {
   });
 
   it.each([
-    [undefined, 'ERROR: -'],
+    [undefined, 'ERROR: description must be set'],
     [job(0), 'INVALID_REQUEST: Invalid configuration: Instance count must be positive.'],
     [job(1, {}, { cronSchedule: 'nonsense' }), 'INVALID_REQUEST: Invalid configuration: A service task may not be run'],
     [job(1, { isService: false }, { cronSchedule: 'nonsense' }), 'OK'],

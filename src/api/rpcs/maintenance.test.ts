@@ -22,8 +22,8 @@ const CALLS = [...BEGIN, 'maintenanceStatus', 'endMaintenance'] as const;
 describe.each(CALLS)('%s', (rpc) => {
   it('needs the names of hosts', async () => {
     const { api, said } = await hosts();
-    expect(await said(api[rpc]({ timeoutSecs: 0 }))).toBe('ERROR: -');
-    expect(await said(api[rpc]({ hosts: {}, timeoutSecs: 0 }))).toBe('ERROR: -');
+    expect(await said(api[rpc]({ timeoutSecs: 0 }))).toBe('ERROR: hosts must be set');
+    expect(await said(api[rpc]({ hosts: {}, timeoutSecs: 0 }))).toBe('ERROR: hosts.hostNames must be set');
   });
 
   it.each([[[]], [['nosuch', 'nobody']]])('leaves out %j, which it does not know', async (hostNames) => {

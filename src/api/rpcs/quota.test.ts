@@ -51,7 +51,7 @@ describe('getQuota', () => {
 
 describe('setQuota', () => {
   it.each<[string, ResourceAggregate | undefined, string]>([
-    ['no quota', undefined, 'ERROR: -'],
+    ['no quota', undefined, 'ERROR: quota must be set'],
     ['nothing', {}, 'ERROR: Quota resources must be exactly: [CPUS, RAM_MB, DISK_MB]'],
     [
       'two amounts',

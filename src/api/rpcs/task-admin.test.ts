@@ -40,7 +40,7 @@ describe('forceTaskState', () => {
   it.each([
     [{ status: FAILED }, 'ERROR: Argument cannot be blank'],
     [{ taskId: ' ', status: FAILED }, 'ERROR: Argument cannot be blank'],
-    [{ taskId: 'x' }, 'ERROR: -'],
+    [{ taskId: 'x' }, 'ERROR: status must be set'],
   ])('%j is %s', async (args, answer) => {
     const { api, said } = testApi();
     expect(await said(api.forceTaskState(args))).toBe(answer);
@@ -79,7 +79,7 @@ describe('pruneTasks', () => {
       { jobKeys: [{}] },
       'ERROR: Invalid job key format: IJobKey{role=null, environment=null, name=null}',
     ],
-    ['nothing it knows of', undefined, 'ERROR: -'],
+    ['nothing it knows of', undefined, 'ERROR: query must be set'],
   ])('refuses to prune %s', async (_, query, answer) => {
     const { api, said, left } = await mixed();
     expect(await said(api.pruneTasks({ query }))).toBe(answer);
@@ -111,7 +111,7 @@ describe('reconciliation', () => {
   it.each([
     [{ settings: { batchSize: 0 } }, 'INVALID_REQUEST: Batch size must be greater than zero.'],
     [{ settings: { batchSize: -1000 } }, 'INVALID_REQUEST: Batch size must be greater than zero.'],
-    [{}, 'ERROR: -'],
+    [{}, 'ERROR: settings must be set'],
   ])('%j is %s', async (args, answer) => {
     const { api, said, reconciled } = testApi();
     expect(await said(api.triggerExplicitTaskReconciliation(args))).toBe(answer);

@@ -94,11 +94,11 @@ export function testApi(options: TestApiOptions = {}) {
         if (task === undefined) throw new Error(`no instance ${instance}`);
         for (const status of statuses) state.changeState(tx, taskIdOf(task), status);
       }),
-    /** `OK` or `CODE: message; message`, with `-` for a detail without a message. */
+    /** `OK` or `CODE: message: message`. */
     async said(answer: Response | Promise<Response>): Promise<string> {
       const { responseCode, details = [] } = await answer;
       const code = responseCode === undefined ? 'no code' : ResponseCodeName[responseCode];
-      return [code, ...details.map(({ message }) => message ?? '-')].join(': ');
+      return [code, ...details.map(({ message }) => String(message))].join(': ');
     },
   };
 }

@@ -9,7 +9,7 @@ const ANY_ROLE = '*';
  * Checks that a task which wants dedicated hosts may have them: the constraint names one value `role/anything`, and the
  * role is the job's own or `*`. (aurora: scheduler/configuration/ConfigurationManager.java)
  * @throws ConfigError
- * @throws ArgumentError without a detail when the constraint says nothing at all
+ * @throws ArgumentError when the constraint says nothing at all
  */
 export function checkDedicated(constraints: readonly Constraint[], role: string): void {
   const dedicated = constraints.find(({ name }) => name === DEDICATED);

@@ -33,13 +33,13 @@ export type PopulatedJob = JobConfiguration & {
 export interface ConfigValidator {
   /**
    * @throws ConfigError
-   * @throws ArgumentError without a detail when a union has no known member
+   * @throws ArgumentError when a union has no known member
    */
   populateJob(job: JobConfiguration): PopulatedJob;
   /**
    * @param instanceCount how many instances are to run with the config
    * @throws ConfigError
-   * @throws ArgumentError without a detail when a union has no known member
+   * @throws ArgumentError when a union has no known member
    */
   populateTask(config: TaskConfig, instanceCount: number): PopulatedTaskConfig;
 }
