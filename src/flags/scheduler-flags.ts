@@ -12,7 +12,7 @@ const server = {
   http_port: withDefault(int, 0, 'HTTP port; 0 picks a free one.'),
   max_request_size: withDefault(
     data,
-    2 * 2 ** 20,
+    2 ** 20,
     'Largest request body; a larger one is answered with 413.',
     positive,
   ),

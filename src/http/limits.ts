@@ -21,7 +21,7 @@ export interface HttpLimits {
  * of text a few milliseconds.
  */
 export const DEFAULT_LIMITS: HttpLimits = {
-  bodyBytes: 2 * 2 ** 20,
+  bodyBytes: 2 ** 20,
   values: 10_000,
   bufferedBytes: 256 * 2 ** 20,
   concurrentCalls: 256,
