@@ -62,17 +62,21 @@ const EVENT_BYTES = 120;
 
 /** Roughly the size of a change set on its way to the database, in bytes. */
 export function sizeOf(changes: ChangeSet): number {
-  let bytes = 0;
-  const configs = new Set<TaskConfig>();
+  let bytes = TASK_BYTES * (changes.tasks.size + changes.quotas.size);
+  let lastConfig: TaskConfig | undefined;
   for (const { before, after } of changes.tasks.values()) {
-    bytes += TASK_BYTES;
     if (after === undefined) continue;
     const config = configOf(after);
-    if (before === undefined || configOf(before) !== config) configs.add(config);
-    for (const { message } of eventsOf(after).slice(eventsOf(before ?? {}).length))
-      bytes += EVENT_BYTES + (message?.length ?? 0);
+    // Tasks come by the job; what is counted twice does no harm.
+    if (config !== lastConfig && (before === undefined || configOf(before) !== config)) {
+      bytes += TASK_BYTES + (config.executorConfig?.data?.length ?? 0);
+      lastConfig = config;
+    }
+    const events = eventsOf(after);
+    for (let index = before === undefined ? 0 : eventsOf(before).length; index < events.length; index++) {
+      bytes += EVENT_BYTES + (events[index]?.message?.length ?? 0);
+    }
   }
-  for (const config of configs) bytes += TASK_BYTES + (config.executorConfig?.data?.length ?? 0);
   for (const { after } of changes.hosts.values()) bytes += TASK_BYTES + 100 * (after?.attributes?.length ?? 0);
-  return bytes + TASK_BYTES * changes.quotas.size;
+  return bytes;
 }

@@ -95,17 +95,17 @@ export class CommitQueue {
     });
   }
 
-  /** Resolves once `pending` is durable and delivered. @throws StoreFailedError */
+  /** Resolves once `pending` is durable and delivered; the caller must mind a rejection. @throws StoreFailedError */
   submit(pending: Pending): Promise<void> {
     if (this.failure !== undefined) return Promise.reject(this.failure);
-    const weight = Math.max(1, rowsOf(pending.changes));
+    const { changes, bytes, deliverNext } = pending;
+    const weight = Math.max(1, rowsOf(changes));
     this.backlogRows += weight;
-    this.backlogBytes += pending.bytes;
+    this.backlogBytes += bytes;
     const done = new Promise<void>((settle, refuse) => {
-      this.queued.push({ ...pending, weight, settle, refuse });
+      this.queued.push({ changes, bytes, deliverNext, weight, settle, refuse });
     });
     this.tail = done;
-    done.catch(() => undefined);
     if (!this.committing) void this.commitAll();
     return done;
   }
