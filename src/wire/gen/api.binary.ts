@@ -877,8 +877,7 @@ function writeTaskConfigAnew(w: BinaryWriter, v: api.TaskConfig): void {
   }
   if (v.taskLinks !== undefined) {
     w.mapField(22, STRING, STRING, v.taskLinks.size);
-    for (const key of v.taskLinks.keys()) {
-      const e = v.taskLinks.get(key) as string;
+    for (const [key, e] of v.taskLinks) {
       w.string(key);
       w.string(e);
     }
@@ -1213,8 +1212,7 @@ export function writeAssignedTask(w: BinaryWriter, v: api.AssignedTask): void {
   }
   if (v.assignedPorts !== undefined) {
     w.mapField(5, STRING, I32, v.assignedPorts.size);
-    for (const key of v.assignedPorts.keys()) {
-      const e = v.assignedPorts.get(key) as number;
+    for (const [key, e] of v.assignedPorts) {
       w.string(key);
       w.i32(e);
     }
@@ -2531,8 +2529,7 @@ export function writeTierConfig(w: BinaryWriter, v: api.TierConfig): void {
   if (v.name !== undefined) w.stringField(1, v.name);
   if (v.settings !== undefined) {
     w.mapField(2, STRING, STRING, v.settings.size);
-    for (const key of v.settings.keys()) {
-      const e = v.settings.get(key) as string;
+    for (const [key, e] of v.settings) {
       w.string(key);
       w.string(e);
     }

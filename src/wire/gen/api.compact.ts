@@ -924,8 +924,7 @@ function writeTaskConfigAnew(w: CompactWriter, v: api.TaskConfig): void {
   }
   if (v.taskLinks !== undefined) {
     last = w.mapField(last, 22, BINARY, BINARY, v.taskLinks.size);
-    for (const key of v.taskLinks.keys()) {
-      const e = v.taskLinks.get(key) as string;
+    for (const [key, e] of v.taskLinks) {
       w.string(key);
       w.string(e);
     }
@@ -1268,8 +1267,7 @@ export function writeAssignedTask(w: CompactWriter, v: api.AssignedTask): void {
   }
   if (v.assignedPorts !== undefined) {
     last = w.mapField(last, 5, BINARY, I32, v.assignedPorts.size);
-    for (const key of v.assignedPorts.keys()) {
-      const e = v.assignedPorts.get(key) as number;
+    for (const [key, e] of v.assignedPorts) {
       w.string(key);
       w.i32(e);
     }
@@ -2639,8 +2637,7 @@ export function writeTierConfig(w: CompactWriter, v: api.TierConfig): void {
   if (v.name !== undefined) last = w.stringField(last, 1, v.name);
   if (v.settings !== undefined) {
     last = w.mapField(last, 2, BINARY, BINARY, v.settings.size);
-    for (const key of v.settings.keys()) {
-      const e = v.settings.get(key) as string;
+    for (const [key, e] of v.settings) {
       w.string(key);
       w.string(e);
     }

@@ -1187,8 +1187,7 @@ function writeTaskConfigAnew(w: JsonWriter, v: api.TaskConfig): void {
   }
   if (v.taskLinks !== undefined) {
     w.beginMap(_22_map_str_str, v.taskLinks.size);
-    for (const key of v.taskLinks.keys()) {
-      const e = v.taskLinks.get(key) as string;
+    for (const [key, e] of v.taskLinks) {
       w.key(key);
       w.string(e);
       w.endEntry();
@@ -1618,8 +1617,7 @@ export function writeAssignedTask(w: JsonWriter, v: api.AssignedTask): void {
   }
   if (v.assignedPorts !== undefined) {
     w.beginMap(_5_map_str_i32, v.assignedPorts.size);
-    for (const key of v.assignedPorts.keys()) {
-      const e = v.assignedPorts.get(key) as number;
+    for (const [key, e] of v.assignedPorts) {
       w.key(key);
       w.i32(e);
       w.endEntry();
@@ -3454,8 +3452,7 @@ export function writeTierConfig(w: JsonWriter, v: api.TierConfig): void {
   if (v.name !== undefined) w.stringField(_1_str, v.name);
   if (v.settings !== undefined) {
     w.beginMap(_2_map_str_str, v.settings.size);
-    for (const key of v.settings.keys()) {
-      const e = v.settings.get(key) as string;
+    for (const [key, e] of v.settings) {
       w.key(key);
       w.string(e);
       w.endEntry();

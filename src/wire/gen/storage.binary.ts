@@ -489,8 +489,7 @@ export function writeSchedulerMetadata(w: BinaryWriter, v: storage.SchedulerMeta
   if (v.frameworkId !== undefined) w.stringField(1, v.frameworkId);
   if (v.details !== undefined) {
     w.mapField(8, STRING, STRING, v.details.size);
-    for (const key of v.details.keys()) {
-      const e = v.details.get(key) as string;
+    for (const [key, e] of v.details) {
       w.string(key);
       w.string(e);
     }

@@ -510,8 +510,7 @@ export function writeSchedulerMetadata(w: CompactWriter, v: storage.SchedulerMet
   if (v.frameworkId !== undefined) last = w.stringField(last, 1, v.frameworkId);
   if (v.details !== undefined) {
     last = w.mapField(last, 8, BINARY, BINARY, v.details.size);
-    for (const key of v.details.keys()) {
-      const e = v.details.get(key) as string;
+    for (const [key, e] of v.details) {
       w.string(key);
       w.string(e);
     }

@@ -673,8 +673,7 @@ export function writeSchedulerMetadata(w: JsonWriter, v: storage.SchedulerMetada
   if (v.frameworkId !== undefined) w.stringField(_1_str, v.frameworkId);
   if (v.details !== undefined) {
     w.beginMap(_8_map_str_str, v.details.size);
-    for (const key of v.details.keys()) {
-      const e = v.details.get(key) as string;
+    for (const [key, e] of v.details) {
       w.key(key);
       w.string(e);
       w.endEntry();

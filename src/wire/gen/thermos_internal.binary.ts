@@ -152,8 +152,7 @@ export function writeRunnerHeader(w: BinaryWriter, v: thermos_internal.RunnerHea
   if (v.user !== undefined) w.stringField(5, v.user);
   if (v.ports !== undefined) {
     w.mapField(6, STRING, I64, v.ports.size);
-    for (const key of v.ports.keys()) {
-      const e = v.ports.get(key) as Int64;
+    for (const [key, e] of v.ports) {
       w.string(key);
       w.i64(e);
     }
@@ -209,8 +208,7 @@ export function writeRunnerState(w: BinaryWriter, v: thermos_internal.RunnerStat
   }
   if (v.processes !== undefined) {
     w.mapField(3, STRING, LIST, v.processes.size);
-    for (const key of v.processes.keys()) {
-      const e = v.processes.get(key) as readonly thermos_internal.ProcessStatus[];
+    for (const [key, e] of v.processes) {
       w.string(key);
       w.list(STRUCT, e.length);
       if (!w.putOffList(e, writeProcessStatus)) for (const e1 of e) writeProcessStatus(w, e1);

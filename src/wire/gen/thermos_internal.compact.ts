@@ -155,8 +155,7 @@ export function writeRunnerHeader(w: CompactWriter, v: thermos_internal.RunnerHe
   if (v.user !== undefined) last = w.stringField(last, 5, v.user);
   if (v.ports !== undefined) {
     last = w.mapField(last, 6, BINARY, I64, v.ports.size);
-    for (const key of v.ports.keys()) {
-      const e = v.ports.get(key) as Int64;
+    for (const [key, e] of v.ports) {
       w.string(key);
       w.i64(e);
     }
@@ -213,8 +212,7 @@ export function writeRunnerState(w: CompactWriter, v: thermos_internal.RunnerSta
   }
   if (v.processes !== undefined) {
     last = w.mapField(last, 3, BINARY, LIST, v.processes.size);
-    for (const key of v.processes.keys()) {
-      const e = v.processes.get(key) as readonly thermos_internal.ProcessStatus[];
+    for (const [key, e] of v.processes) {
       w.string(key);
       w.list(STRUCT, e.length);
       if (!w.putOffList(e, writeProcessStatus)) for (const e1 of e) writeProcessStatus(w, e1);

@@ -194,8 +194,7 @@ export function writeRunnerHeader(w: JsonWriter, v: thermos_internal.RunnerHeade
   if (v.user !== undefined) w.stringField(_5_str, v.user);
   if (v.ports !== undefined) {
     w.beginMap(_6_map_str_i64, v.ports.size);
-    for (const key of v.ports.keys()) {
-      const e = v.ports.get(key) as Int64;
+    for (const [key, e] of v.ports) {
       w.key(key);
       w.i64(e);
       w.endEntry();
@@ -275,8 +274,7 @@ export function writeRunnerState(w: JsonWriter, v: thermos_internal.RunnerState)
   }
   if (v.processes !== undefined) {
     w.beginMap(_3_map_str_lst, v.processes.size);
-    for (const key of v.processes.keys()) {
-      const e = v.processes.get(key) as readonly thermos_internal.ProcessStatus[];
+    for (const [key, e] of v.processes) {
       w.key(key);
       w.beginList(_rec, e.length);
       if (!w.putOffList(e, writeProcessStatus)) {
