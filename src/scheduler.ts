@@ -99,6 +99,7 @@ export async function startScheduler(process: SchedulerProcess): Promise<Running
     reconciliation: care,
     tiers,
     clock,
+    random,
     count,
     settings: apiSettings(flags),
     log: log.child({ room: 'api' }),

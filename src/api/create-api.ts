@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import type { Clock } from '../clock/index.ts';
+import type { Clock, Random } from '../clock/index.ts';
 import { ArgumentError, type TierConfig } from '../model/index.ts';
 import type { StateManager } from '../state/index.ts';
 import type { Count } from '../stats/index.ts';
@@ -31,6 +31,7 @@ export interface ApiDependencies {
   readonly tiers: TierConfig;
   readonly settings: ApiSettings;
   readonly clock: Pick<Clock, 'monotonic'>;
+  readonly random: Pick<Random, 'uuid'>;
   /** Told of every call, under the original's names. */
   readonly count: Count;
   readonly log: Logger;

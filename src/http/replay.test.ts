@@ -115,8 +115,8 @@ function tellsOfTasks(...replies: readonly unknown[]): boolean {
   return replies.some((reply) => /"(assignedTask|job|reason)":/.test(JSON.stringify(reply)));
 }
 
-/** Refusals of what is in order but for a schedule that never fires, cron jobs, another update, or backups. */
-const NEEDS_MORE: ReadonlySet<number> = new Set([155, 177, 214, 398]);
+/** Refusals of what is in order but for cron jobs, another update, or backups. */
+const NEEDS_MORE: ReadonlySet<number> = new Set([177, 214, 398]);
 
 function isNotAvailable(reply: unknown): boolean {
   return JSON.stringify(reply).includes('is not available on this scheduler yet.');
@@ -129,6 +129,7 @@ const DIFFERENT: ReadonlyMap<number, string> = new Map([
   ...[245, 248, 249, ...numbers(252, 256), ...numbers(261, 290), 293, 378, 415].map(noUpdates),
   ...[360, 362, 363, 373, 374, 385].map((n) => [n, 'no maintenance can be begun yet'] as const),
   ...[393, 401, 402, 403, 417, 418].map((n) => [n, 'there are no backups yet'] as const),
+  [155, 'the id of a trigger is in the message'],
   [159, 'the job that the message shows has its resources in another order'],
   [312, 'a job key that differs from that of the config is refused, see docs/compatibility.md'],
 ]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Crontab, parseCrontab } from './crontab.ts';
+import { type Crontab, firesEver, parseCrontab } from './crontab.ts';
 import { toRanges } from './ranges.ts';
 import { goldenRows } from './testing/golden.ts';
 
@@ -8,6 +8,8 @@ interface Recorded {
   readonly ok: boolean;
   readonly errorClass?: string;
   readonly canonical?: string;
+  /** Fire times in seconds since 1970 after some moments, by zone and moment. */
+  readonly next?: Readonly<Record<string, readonly number[]>>;
 }
 
 const SIZES: readonly (readonly [keyof Crontab, number])[] = [
@@ -45,6 +47,10 @@ describe('a cron schedule', () => {
   it.each(recorded.map((row) => [row.expr, row] as const))('%j is read like by the original', (text, row) => {
     const refused = row.errorClass === undefined ? 'refused' : 'stumbled over';
     expect(outcome(text)).toBe(row.ok ? row.canonical : refused);
+    if (!row.ok) return;
+    const crontab = parseCrontab(text);
+    const fires = Object.values(row.next ?? {}).some((times) => times.length > 0);
+    expect(crontab && firesEver(crontab)).toBe(fires);
   });
 
   it.each([

@@ -50,6 +50,15 @@ export function parseCrontab(text: string): Crontab | undefined {
   return { minutes, hours, daysOfMonth, months, daysOfWeek };
 }
 
+/** Days of the longest February, and of the other months. */
+const MONTH_DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** True unless the schedule names only days that no month of it has, such as 31 February. */
+export function firesEver({ daysOfMonth, months }: Crontab): boolean {
+  const [firstDay = 1] = daysOfMonth;
+  return months.some((month) => firstDay <= (MONTH_DAYS[month - 1] ?? 0));
+}
+
 function isWhole(values: readonly number[], { first, last }: Field): boolean {
   return values.length === last - first + 1;
 }

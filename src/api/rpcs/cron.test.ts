@@ -78,6 +78,16 @@ describe.each(['scheduleCronJob', 'replaceCronTemplate'] as const)('%s', (rpc) =
     expect(store.tasks.size).toBe(0);
   });
 
+  it('tells of days that never come, unless there is nothing to replace', async () => {
+    const { api, said } = testApi();
+    const answer = {
+      scheduleCronJob:
+        /^INVALID_REQUEST: org\.quartz\.SchedulerException: Based on .* trigger 'DEFAULT\.6da64b5bd2ee-[-0-9a-f]{36}' will never fire\.$/,
+      replaceCronTemplate: /: No cron job found for bar_role\/devel\/job_foo\.$/,
+    };
+    expect(await said(call(api, cronJob({ cronSchedule: '0 0 31 2 *' })))).toMatch(answer[rpc]);
+  });
+
   it('looks at tasks of the job before it looks at the schedule, unless one is replaced', async () => {
     const { api, said } = testApi();
     await api.createJob({ description: job() });

@@ -1,4 +1,13 @@
-import { type CompleteJobKey, checkCronJob, jobKeyText, parseCrontab, requireJobKey } from '../../model/index.ts';
+import type { Random } from '../../clock/index.ts';
+import {
+  type CompleteJobKey,
+  type Crontab,
+  checkCronJob,
+  firesEver,
+  jobKeyText,
+  parseCrontab,
+  requireJobKey,
+} from '../../model/index.ts';
 import type { Store, StoreView } from '../../store/index.ts';
 import { CronCollisionPolicy, type JobConfiguration } from '../../wire/index.ts';
 import { activeTasks } from '../active-tasks.ts';
@@ -16,6 +25,7 @@ export interface CronDependencies {
   readonly store: Store;
   readonly validator: ConfigValidator;
   readonly settings: ApiSettings;
+  readonly random: Pick<Random, 'uuid'>;
 }
 
 type CronRpcs = Pick<Handlers, 'scheduleCronJob' | 'replaceCronTemplate' | 'descheduleCronJob' | 'startCronJob'>;
@@ -24,7 +34,7 @@ type CronRpcs = Pick<Handlers, 'scheduleCronJob' | 'replaceCronTemplate' | 'desc
  * RPCs about cron jobs, of which there are none: what is wrong with a request is told, and a job that is in order is not
  * taken. (aurora: scheduler/thrift/SchedulerThriftInterface.java, scheduler/cron/quartz/CronJobManagerImpl.java)
  */
-export function cronRpcs({ store, validator, settings }: CronDependencies): CronRpcs {
+export function cronRpcs({ store, validator, settings, random }: CronDependencies): CronRpcs {
   /** A cron job that keeps the rules that hold for new ones and for changed ones. */
   function scheduled(given: JobConfiguration): ScheduledJob {
     requireJobKey(given.key);
@@ -49,7 +59,7 @@ export function cronRpcs({ store, validator, settings }: CronDependencies): Cron
         checkJobLimits(view, job);
         if (activeTasks(view, job.key).length > 0) throw new RefusedError(`Job ${jobKeyText(job.key)} already exists`);
       });
-      checkSchedule(job);
+      if (!firesEver(checkSchedule(job))) throw neverFires(random.uuid());
       throw notAvailable('scheduleCronJob');
     },
 
@@ -73,12 +83,21 @@ export function cronRpcs({ store, validator, settings }: CronDependencies): Cron
 
 type ScheduledJob = PopulatedJob & { readonly cronSchedule: string };
 
-function checkSchedule({ cronSchedule, cronCollisionPolicy }: ScheduledJob): void {
+function checkSchedule({ cronSchedule, cronCollisionPolicy }: ScheduledJob): Crontab {
   if (cronSchedule === '') throw new RefusedError('Job has an empty cron schedule.');
-  if (parseCrontab(cronSchedule) === undefined) throw new RefusedError(`Invalid cron schedule: ${cronSchedule}`);
+  const crontab = parseCrontab(cronSchedule);
+  if (crontab === undefined) throw new RefusedError(`Invalid cron schedule: ${cronSchedule}`);
   if (cronCollisionPolicy === CronCollisionPolicy.RUN_OVERLAP) {
     throw new RefusedError('The RUN_OVERLAP collision policy has been removed (AURORA-38).');
   }
+  return crontab;
+}
+
+/** @param id of the trigger that the original's scheduling library would have made */
+function neverFires(id: string): RefusedError {
+  return new RefusedError(
+    `org.quartz.SchedulerException: Based on configured schedule, the given trigger 'DEFAULT.6da64b5bd2ee-${id}' will never fire.`,
+  );
 }
 
 function unknownJob(key: CompleteJobKey): RefusedError {

@@ -54,7 +54,8 @@ export interface TestApiOptions {
 export function testApi(options: TestApiOptions = {}) {
   const clock = new VirtualClock(1_000_000);
   const store = createMemoryStore(options.store);
-  const state = new StateManager({ clock, random: seededRandom(7), schedulerHost: 'here', penaltyMs: () => 0 });
+  const random = seededRandom(7);
+  const state = new StateManager({ clock, random, schedulerHost: 'here', penaltyMs: () => 0 });
   const counts = new Map<string, number>();
   const reconciled: (number | 'explicit' | 'implicit')[] = [];
   const api = createApi({
@@ -68,6 +69,7 @@ export function testApi(options: TestApiOptions = {}) {
     tiers: BUILT_IN_TIERS,
     settings: { ...defaultApiSettings('local'), ...options.settings },
     clock,
+    random,
     count: (name, by = 1) => void counts.set(name, (counts.get(name) ?? 0) + by),
     log: pino(
       { level: options.logged === undefined ? 'silent' : 'info' },
