@@ -1,0 +1,73 @@
+import { Pool } from 'undici';
+import { startTestServer } from '../../src/http/testing/start-server.ts';
+import type { Protocol } from '../../src/wire/index.ts';
+
+/** What a call may be answered with, whatever it is. */
+const STATUSES: ReadonlySet<number> = new Set([200, 413, 500]);
+
+const CONNECTIONS = 8;
+/** Calls to one server: what they leave in its memory goes with it. */
+const CALLS_PER_SERVER = 4_000;
+const ROLES = '[1,"getRoleSummary",1,1,{}]';
+
+/** Servers, one after the other, that are called with anything. */
+export class HttpTrial {
+  private calls = 0;
+  private trial: Trial | undefined;
+  private readonly wrong: (what: string) => void;
+
+  /** @param wrong is told what should not have happened */
+  constructor(wrong: (what: string) => void) {
+    this.wrong = wrong;
+  }
+
+  /** Makes calls at the same time, some in each protocol. */
+  async call(bodies: readonly { readonly protocol: Protocol; readonly bytes: Buffer }[]): Promise<void> {
+    this.trial ??= await startTrial(this.wrong);
+    const { pool } = this.trial;
+    await Promise.all(
+      bodies.map(async ({ protocol, bytes }) => {
+        const status = await ask(pool, `application/vnd.apache.thrift.${protocol.name}`, bytes);
+        if (!STATUSES.has(status)) this.wrong(`${status} is answered to ${bytes.toString('base64')}`);
+      }),
+    );
+    this.calls += bodies.length;
+    if (this.calls >= CALLS_PER_SERVER) await this.end();
+  }
+
+  /** Sees whether the server still answers, and closes it. */
+  async end(): Promise<void> {
+    if (this.trial === undefined) return;
+    const { pool, close } = this.trial;
+    const status = await ask(pool, 'application/json', Buffer.from(ROLES));
+    if (status !== 200) this.wrong(`the server answers ${status} after ${this.calls} calls`);
+    await pool.close();
+    await close();
+    this.trial = undefined;
+    this.calls = 0;
+  }
+}
+
+interface Trial {
+  readonly pool: Pool;
+  close(): Promise<void>;
+}
+
+async function startTrial(wrong: (what: string) => void): Promise<Trial> {
+  const logged: string[] = [];
+  const { server } = await startTestServer({ logged, settings: { maxTasksPerJob: 3 } });
+  return {
+    pool: new Pool(`http://127.0.0.1:${server.port}`, { connections: CONNECTIONS }),
+    async close() {
+      await server.close();
+      for (const line of logged) wrong(`the server logs ${line}`);
+    },
+  };
+}
+
+async function ask(pool: Pool, contentType: string, body: Buffer): Promise<number> {
+  const headers = { 'content-type': contentType, accept: contentType };
+  const answer = await pool.request({ method: 'POST', path: '/api', headers, body });
+  await answer.body.dump({ limit: Number.MAX_SAFE_INTEGER });
+  return answer.statusCode;
+}

@@ -1,0 +1,43 @@
+import { pino } from 'pino';
+import { type ApiSettings, createApi, defaultApiSettings } from '../../api/index.ts';
+import { seededRandom, VirtualClock } from '../../clock/index.ts';
+import { BUILT_IN_TIERS } from '../../model/index.ts';
+import { StateManager } from '../../state/index.ts';
+import { createMemoryStore, type MemoryStoreOptions } from '../../store/index.ts';
+import { type HttpLimits, startHttpServer } from '../index.ts';
+
+export interface TestServerOptions {
+  readonly limits?: Partial<HttpLimits>;
+  readonly store?: MemoryStoreOptions;
+  /** 127.0.0.1 unless given, be it as undefined. */
+  readonly host?: string | undefined;
+  readonly corsFor?: string;
+  readonly settings?: Partial<ApiSettings>;
+  /** Words written to the server's log. */
+  readonly logged?: string[];
+}
+
+/** A server on a free port of the loopback interface, with the real API and a store in memory. */
+export async function startTestServer(options: TestServerOptions = {}) {
+  const { limits, store: storeOptions, corsFor, settings, logged } = options;
+  const clock = new VirtualClock(1_790_000_000_000);
+  const store = createMemoryStore(storeOptions);
+  const random = seededRandom(7);
+  const state = new StateManager({ clock, random, schedulerHost: 'here', penaltyMs: () => 0 });
+  const log = pino({ level: 'warn' }, { write: (line: string) => void logged?.push(line) });
+  const api = createApi({
+    store,
+    state,
+    pendingReasons: { nearestFit: () => undefined },
+    reconciliation: { reconcileExplicitly: () => undefined, reconcileImplicitly: () => undefined },
+    tiers: BUILT_IN_TIERS,
+    settings: { ...defaultApiSettings('local'), ...settings },
+    clock,
+    random,
+    count: () => undefined,
+    log,
+  });
+  const host = 'host' in options ? options.host : '127.0.0.1';
+  const server = await startHttpServer({ api, log, host, port: 0, limits, corsFor });
+  return { server, store, state, api };
+}
