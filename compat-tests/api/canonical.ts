@@ -79,7 +79,7 @@ function nameIn(names: object, value: Value): Value {
 function canonicalText(text: string, field: string): Value {
   if (field === 'reason') return new Unordered(text.split(','));
   if (field !== 'message') return text;
-  if (/quota exceeded by|IResourceAggregate|ResourceBag/.test(text)) {
+  if (/quota exceeded by|IResourceAggregate|ResourceBag|JobConfiguration\(/.test(text)) {
     return new Unordered(text.split(/: |; |, |[[\]{}]/));
   }
   return text
