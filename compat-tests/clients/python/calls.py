@@ -49,7 +49,7 @@ OTHER_CALLS = [
     ('replaceCronTemplate', [no_job(cronSchedule='no schedule')], None),
     ('startCronJob', [NOBODY], None),
     ('descheduleCronJob', [NOBODY], None),
-    ('startJobUpdate', [no_change(), 'a message'], 'startJobUpdateResult'),
+    ('startJobUpdate', [no_change(), 'a message'], None),
     ('pauseJobUpdate', [NO_UPDATE, 'a message'], None),
     ('resumeJobUpdate', [NO_UPDATE, 'a message'], None),
     ('abortJobUpdate', [NO_UPDATE, 'a message'], None),
