@@ -12,8 +12,14 @@ const FEW_CHARACTERS = 200;
  */
 export function callText<M extends RpcName>(name: M, args: RpcArgs<M>): string {
   const line = new Line();
-  line.add(name);
-  line.addList(['(', ')'], Object.values(args), (value) => line.addValue(value));
+  line.add(`${name}(`);
+  let separator = '';
+  for (const value of Object.values(args)) {
+    line.add(separator);
+    line.addValue(value);
+    separator = ', ';
+  }
+  line.add(')');
   return line.text;
 }
 
@@ -26,55 +32,55 @@ class Line {
   }
 
   addValue(value: unknown): void {
-    if (value === undefined) {
-      this.add('null');
-    } else if (typeof value === 'string') {
-      this.add(value.length > FEW_CHARACTERS ? `${value.slice(0, FEW_CHARACTERS)}…` : value);
-    } else if (Array.isArray(value)) {
-      this.addFew(['[', ']'], value, value.length, (each) => this.addValue(each));
-    } else if (value instanceof Map) {
-      this.addFew(['{', '}'], value, value.size, ([key, each]) => this.addField(key, each));
-    } else if (typeof value === 'object' && value !== null) {
-      const fields = Object.entries(value).filter(([, each]) => each !== undefined);
-      this.addList(['{', '}'], fields, ([name, each]) => this.addField(name, each));
-    } else {
-      this.add(String(value));
-    }
+    if (typeof value === 'string') this.addText(value);
+    else if (typeof value !== 'object' || value === null) this.add(value === undefined ? 'null' : String(value));
+    else if (Array.isArray(value)) this.addList(value);
+    else if (value instanceof Map) this.addMap(value);
+    else this.addStruct(value);
   }
 
-  addList<T>([open, close]: readonly [string, string], elements: Iterable<T>, addOne: (element: T) => void): void {
-    this.add(open);
-    let isFirst = true;
-    for (const element of elements) {
-      if (!isFirst) this.add(', ');
-      isFirst = false;
-      addOne(element);
-    }
-    this.add(close);
+  private addText(text: string): void {
+    this.add(text.length > FEW_CHARACTERS ? `${text.slice(0, FEW_CHARACTERS)}…` : text);
   }
 
-  private addFew<T>(
-    ends: readonly [string, string],
-    elements: Iterable<T>,
-    size: number,
-    addOne: (element: T) => void,
-  ): void {
-    this.addList(ends, few(elements), addOne);
+  private addList(elements: readonly unknown[]): void {
+    this.add('[');
+    const shown = Math.min(elements.length, FEW_ELEMENTS);
+    for (let index = 0; index < shown; index++) {
+      if (index > 0) this.add(', ');
+      this.addValue(elements[index]);
+    }
+    this.add(']');
+    this.addSize(elements.length);
+  }
+
+  private addMap(map: ReadonlyMap<unknown, unknown>): void {
+    this.add('{');
+    let index = 0;
+    for (const [key, value] of map) {
+      if (index === FEW_ELEMENTS) break;
+      if (index++ > 0) this.add(', ');
+      this.addValue(key);
+      this.add(':');
+      this.addValue(value);
+    }
+    this.add('}');
+    this.addSize(map.size);
+  }
+
+  private addSize(size: number): void {
     if (size > FEW_ELEMENTS) this.add(` of ${size}`);
   }
 
-  private addField(name: string, value: unknown): void {
-    this.addValue(name);
-    this.add(':');
-    if (name === 'executorConfig') this.add('{name:BLANKED, data:BLANKED}');
-    else this.addValue(value);
-  }
-}
-
-function* few<T>(elements: Iterable<T>): Generator<T, void> {
-  let left = FEW_ELEMENTS;
-  for (const element of elements) {
-    if (left-- === 0) return;
-    yield element;
+  private addStruct(struct: object): void {
+    let separator = '{';
+    for (const [name, value] of Object.entries(struct)) {
+      if (value === undefined) continue;
+      this.add(`${separator}${name}:`);
+      if (name === 'executorConfig') this.add('{name:BLANKED, data:BLANKED}');
+      else this.addValue(value);
+      separator = ', ';
+    }
+    this.add(separator === '{' ? '{}' : '}');
   }
 }
