@@ -20,12 +20,35 @@ interface ClientRecord {
   readonly requests?: readonly { readonly body_base64?: string; readonly decoded?: { readonly protocol?: string } }[];
 }
 
+/** A call in plain JSON to begin from. */
+export interface PlainSeed {
+  /** `/apibeta/<method>` */
+  readonly path: string;
+  readonly bytes: Buffer;
+}
+
+interface RecordedExchange {
+  readonly request?: { readonly method: string; readonly path: string; readonly body?: string };
+}
+
 /** Where samples of the recorded messages are kept with the code. */
 const SAMPLES = 'src/wire/fixtures';
 
 /** The calls that were recorded, in all protocols, those that clients sent among them, and empty calls of every method. */
 export function corpus(): readonly Seed[] {
   return [...recordedMessages(), ...clientCalls(), ...emptyCalls()];
+}
+
+/** The calls in plain JSON that were recorded. */
+export function plainCorpus(): readonly PlainSeed[] {
+  const golden = join(goldenFolder(), 'http', 'endpoints.jsonl');
+  const file = existsSync(golden) ? golden : 'src/http/fixtures/endpoints.jsonl';
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => (JSON.parse(line) as RecordedExchange).request)
+    .filter((request) => request?.method === 'POST' && request.path.startsWith('/apibeta/'))
+    .map((request) => ({ path: request?.path ?? '', bytes: Buffer.from(request?.body ?? '') }));
 }
 
 function recordedMessages(): readonly Seed[] {

@@ -2,13 +2,19 @@ import { Pool } from 'undici';
 import { startTestServer } from '../../src/http/testing/start-server.ts';
 import type { Protocol } from '../../src/wire/index.ts';
 
-/** What a call may be answered with, whatever it is. */
-const STATUSES: ReadonlySet<number> = new Set([200, 413, 500]);
+/** What a call may be answered with, whatever it is: a Thrift message, and one in plain JSON. */
+const THRIFT_STATUSES: ReadonlySet<number> = new Set([200, 413, 500]);
+const PLAIN_STATUSES: ReadonlySet<number> = new Set([200, 400, 404, 413, 500]);
 
 const CONNECTIONS = 8;
 /** Calls to one server: what they leave in its memory goes with it. */
 const CALLS_PER_SERVER = 4_000;
 const ROLES = '[1,"getRoleSummary",1,1,{}]';
+
+/** A call to be made: a Thrift message, or one in plain JSON. */
+export type AnyCall =
+  | { readonly protocol: Protocol; readonly bytes: Buffer }
+  | { readonly path: string; readonly bytes: Buffer };
 
 /** Servers, one after the other, that are called with anything. */
 export class HttpTrial {
@@ -21,14 +27,20 @@ export class HttpTrial {
     this.wrong = wrong;
   }
 
-  /** Makes calls at the same time, some in each protocol. */
-  async call(bodies: readonly { readonly protocol: Protocol; readonly bytes: Buffer }[]): Promise<void> {
+  /** Makes calls at the same time. */
+  async call(bodies: readonly AnyCall[]): Promise<void> {
     this.trial ??= await startTrial(this.wrong);
     const { pool } = this.trial;
     await Promise.all(
-      bodies.map(async ({ protocol, bytes }) => {
-        const status = await ask(pool, `application/vnd.apache.thrift.${protocol.name}`, bytes);
-        if (!STATUSES.has(status)) this.wrong(`${status} is answered to ${bytes.toString('base64')}`);
+      bodies.map(async (call) => {
+        const isPlain = 'path' in call;
+        const status = isPlain
+          ? await ask(pool, call.path, 'application/json', call.bytes)
+          : await ask(pool, '/api', `application/vnd.apache.thrift.${call.protocol.name}`, call.bytes);
+        if ((isPlain ? PLAIN_STATUSES : THRIFT_STATUSES).has(status)) return;
+        this.wrong(
+          `${status} is answered to ${isPlain ? call.path : call.protocol.name} ${call.bytes.toString('base64')}`,
+        );
       }),
     );
     this.calls += bodies.length;
@@ -39,7 +51,7 @@ export class HttpTrial {
   async end(): Promise<void> {
     if (this.trial === undefined) return;
     const { pool, close } = this.trial;
-    const status = await ask(pool, 'application/json', Buffer.from(ROLES));
+    const status = await ask(pool, '/api', 'application/json', Buffer.from(ROLES));
     if (status !== 200) this.wrong(`the server answers ${status} after ${this.calls} calls`);
     await pool.close();
     await close();
@@ -65,9 +77,9 @@ async function startTrial(wrong: (what: string) => void): Promise<Trial> {
   };
 }
 
-async function ask(pool: Pool, contentType: string, body: Buffer): Promise<number> {
+async function ask(pool: Pool, path: string, contentType: string, body: Buffer): Promise<number> {
   const headers = { 'content-type': contentType, accept: contentType };
-  const answer = await pool.request({ method: 'POST', path: '/api', headers, body });
+  const answer = await pool.request({ method: 'POST', path, headers, body });
   await answer.body.dump({ limit: Number.MAX_SAFE_INTEGER });
   return answer.statusCode;
 }

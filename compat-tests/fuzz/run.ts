@@ -1,15 +1,15 @@
 import { type Random, seededRandom } from '../../src/clock/index.ts';
 import { compact } from '../../src/wire/index.ts';
 import { tryCodec } from './codec.ts';
-import { corpus, type Seed } from './corpus.ts';
-import { HttpTrial } from './http.ts';
+import { corpus, plainCorpus } from './corpus.ts';
+import { type AnyCall, HttpTrial } from './http.ts';
 import { mutate } from './mutate.ts';
 
 /** How much is to be tried. */
 export interface FuzzOptions {
   readonly seed: number;
   readonly cases: number;
-  /** How many of the cases, of those in protocols that are spoken over HTTP, are also sent to a server. */
+  /** How many calls are also sent to a server: of the cases in protocols that are spoken over HTTP, and some in plain JSON. */
   readonly httpCases: number;
 }
 
@@ -24,6 +24,8 @@ export interface FuzzOutcome {
 }
 
 const MOST_TOLD = 20;
+/** One in so many cases comes with a call in plain JSON. */
+const PLAIN_SHARE = 20;
 /** Calls that are under way at the same time. */
 const AT_ONCE = 16;
 
@@ -31,6 +33,7 @@ const AT_ONCE = 16;
 export async function fuzz({ seed, cases, httpCases }: FuzzOptions): Promise<FuzzOutcome> {
   const random = seededRandom(seed);
   const seeds = corpus();
+  const plain = plainCorpus();
   const faults: string[] = [];
   const wrong = (what: string): void => {
     if (faults.length < MOST_TOLD) faults.push(what.slice(0, 2_000));
@@ -39,7 +42,7 @@ export async function fuzz({ seed, cases, httpCases }: FuzzOptions): Promise<Fuz
   process.on('uncaughtException', uncaught).on('unhandledRejection', uncaught);
   const trial = new HttpTrial(wrong);
   let sent = 0;
-  let waiting: Seed[] = [];
+  let waiting: AnyCall[] = [];
   let before = 0;
   try {
     for (let done = 0; done < cases; done++) {
@@ -49,6 +52,10 @@ export async function fuzz({ seed, cases, httpCases }: FuzzOptions): Promise<Fuz
       const fault = tryCodec(protocol, changed);
       if (fault !== undefined) wrong(`${protocol.name} ${changed.toString('base64')}: ${fault}`);
       if (protocol !== compact && sent + waiting.length < httpCases) waiting.push({ protocol, bytes: changed });
+      if (done % PLAIN_SHARE === 0 && sent + waiting.length < httpCases) {
+        const { path, bytes: text } = pick(plain, random);
+        waiting.push({ path, bytes: mutate(text, pick(plain, random).bytes, random) });
+      }
       if (waiting.length < AT_ONCE) continue;
       await trial.call(waiting);
       sent += waiting.length;
@@ -68,6 +75,6 @@ function residentBytes(): number {
   return process.memoryUsage.rss();
 }
 
-function pick(seeds: readonly Seed[], random: Random): Seed {
-  return seeds[Math.floor(random.next() * seeds.length)] as Seed;
+function pick<T>(seeds: readonly T[], random: Random): T {
+  return seeds[Math.floor(random.next() * seeds.length)] as T;
 }
