@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Api } from '../api/index.ts';
 import {
   ApplicationException,
@@ -56,9 +57,10 @@ export async function carryOut(
     const success = await call();
     const header = { name, seqid, type: MessageType.REPLY };
     const { result } = AuroraAdminMethods[name];
-    return isShort(success)
-      ? onePiece(accepted.encodeMessage(header, result, { success }))
-      : accepted.encodeMessageInSlices(header, result, { success }, { sliceBytes: CHUNK_BYTES, reuse: true });
+    if (isShort(success)) return onePiece(accepted.encodeMessage(header, result, { success }));
+    // Finding so much took a while, and so does writing it.
+    await setImmediate();
+    return accepted.encodeMessageInSlices(header, result, { success }, { sliceBytes: CHUNK_BYTES, reuse: true });
   } catch (error) {
     if (!(error instanceof ProtocolError) || error.kind !== 'arguments') throw error;
     return exception(ApplicationExceptionType.PROTOCOL_ERROR, error.reason);

@@ -55,7 +55,7 @@ async function longestStall(work: () => Promise<unknown>): Promise<number> {
 }
 
 /** The least share of 20 ms that the longest stall of a round takes, of as many rounds as it takes to be `enough`. */
-async function stallOf(work: () => Promise<unknown>, enough = 0.9): Promise<number> {
+async function stallOf(work: () => Promise<unknown>, enough = 0.99): Promise<number> {
   let least = Number.POSITIVE_INFINITY;
   for (let round = 0; round < ROUNDS && least > enough; round++) {
     const before = twentyMs();
