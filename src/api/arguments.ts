@@ -5,7 +5,7 @@ import { ArgumentError } from '../model/index.ts';
  * @throws ArgumentError naming it
  */
 export function required<T>(value: T | undefined, name: string): T {
-  if (value === undefined) throw new ArgumentError(undefined, `${name} must be set`);
+  if (value === undefined) throw new ArgumentError(`${name} must be set`);
   return value;
 }
 
@@ -36,5 +36,5 @@ const LONGEST_MESSAGE = 1024;
  */
 export function checkAuditMessage(message: string | undefined): void {
   if (message === undefined || message.length <= LONGEST_MESSAGE) return;
-  throw new ArgumentError(undefined, `message is longer than ${LONGEST_MESSAGE} characters`);
+  throw new ArgumentError(`message is longer than ${LONGEST_MESSAGE} characters`);
 }

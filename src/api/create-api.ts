@@ -74,6 +74,6 @@ export function createApi(dependencies: ApiDependencies): Api {
   const rpcs = Object.fromEntries(
     names.map((name) => [name, answering.rpc(name, handlers[name])]),
   ) as unknown as AuroraApi;
-  const refused = new ArgumentError(undefined, 'a set in the arguments holds a value that this API does not know');
+  const refused = new ArgumentError('a set in the arguments holds a value that this API does not know');
   return { ...rpcs, refuseArguments: () => answering.answer(replyTo(refused)) };
 }

@@ -268,10 +268,9 @@ describe('normalizeTaskConfig', () => {
     ['container', { container: {} }],
     ['container image', { container: { mesos: { image: {} } } }],
     ['SLA policy', { slaPolicy: {} }],
-  ])('refuses a %s without a known member, without a word to the client', (what, change) => {
+  ])('refuses a %s without a known member', (what, change) => {
     const attempt = (): unknown => normalizeTaskConfig(aConfig(change));
     expect(attempt).toThrow(ArgumentError);
     expect(attempt).toThrow(`${what} has no known member set`);
-    expect(attempt).toThrow(expect.objectContaining({ detail: undefined }));
   });
 });

@@ -35,7 +35,7 @@ const FIVE_FIELDS = new RegExp(`^${Array(5).fill('([^ \\t\\n\\v\\f\\r]+)').join(
  * Reads a cron schedule: minute, hour, day of month, month, day of week, each a list of `*`, `n`, `a-b`, `*` in steps (a star, a slash, k) or `a-b/k`.
  * At most one of the two kinds of day may leave days out. (aurora: scheduler/cron/CrontabEntry.java)
  * @returns undefined for what is no schedule
- * @throws ArgumentError without a detail when a field is all commas, over which the original stumbles
+ * @throws ArgumentError when a field is all commas, over which the original stumbles
  */
 export function parseCrontab(text: string): Crontab | undefined {
   const [, ...texts] = (text.length > LONGEST ? null : FIVE_FIELDS.exec(text)) ?? [];
@@ -72,7 +72,7 @@ function parseField(text: string | undefined, field: Field): readonly number[] |
     if (range === undefined) return undefined;
     for (let value = range.from; value <= range.to; value += range.step) values.add(value);
   }
-  if (values.size === 0) throw new ArgumentError(undefined, `A field of the cron schedule has no value: ${text}`);
+  if (values.size === 0) throw new ArgumentError(`A field of the cron schedule has no value: ${text}`);
   return [...values].sort((a, b) => a - b);
 }
 

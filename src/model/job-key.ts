@@ -22,9 +22,9 @@ export function isValidJobKey(key: JobKey | undefined): key is CompleteJobKey {
   );
 }
 
-/** @throws ArgumentError without a detail when the key is missing or invalid, as the original does */
+/** @throws ArgumentError when the key is missing or invalid, as the original does */
 export function requireJobKey(key: JobKey | undefined): CompleteJobKey {
-  if (!isValidJobKey(key)) throw new ArgumentError(undefined, `Job key ${printJobKey(key)} is invalid`);
+  if (!isValidJobKey(key)) throw new ArgumentError(`Job key ${printJobKey(key)} is invalid`);
   return key;
 }
 

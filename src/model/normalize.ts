@@ -33,7 +33,7 @@ function isEmptyUnion(union: object): boolean {
 }
 
 function checkUnion(union: object, what: string): void {
-  if (isEmptyUnion(union)) throw new ArgumentError(undefined, `${what} has no known member set`);
+  if (isEmptyUnion(union)) throw new ArgumentError(`${what} has no known member set`);
 }
 
 /** The elements of a set that came as a list: without those that occurred before. `keyOf` is equal for equal elements. */
@@ -140,7 +140,7 @@ function normalizeSlaPolicy(policy: SlaPolicy): SlaPolicy {
  * an unset collection becomes empty, the container becomes a plain Mesos one, and a set loses what it holds twice.
  * Strings, enums and structs that are unset stay so. The order within sets is kept.
  * (aurora: tools/java/thrift_wrapper_codegen.py)
- * @throws ArgumentError without a detail when a union in it has no known member
+ * @throws ArgumentError when a union in it has no known member
  */
 export function normalizeTaskConfig(config: TaskConfig): NormalizedTaskConfig {
   return {

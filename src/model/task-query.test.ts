@@ -151,18 +151,18 @@ describe('the plan of a query', () => {
     expect(compileQuery({ role: 'a', jobName: 'x' }).plan).toEqual({ by: 'all' });
   });
 
-  it.each<[string, TaskQuery, string | undefined]>([
-    ['a triple that is no job key', { role: 'a', environment: 'b', jobName: 'c d' }, undefined],
-    ['a triple with a blank role', { role: ' ', environment: 'b', jobName: 'c' }, undefined],
-    ['a name beside job keys but without the rest', { jobName: 'c', jobKeys: [A] }, undefined],
+  it.each<[string, TaskQuery, string]>([
+    ['a triple that is no job key', { role: 'a', environment: 'b', jobName: 'c d' }, 'name=c d} is invalid'],
+    ['a triple with a blank role', { role: ' ', environment: 'b', jobName: 'c' }, 'name=c} is invalid'],
+    ['a name beside job keys but without the rest', { jobName: 'c', jobKeys: [A] }, 'name=c} is invalid'],
     [
       'a job key that is none',
       { jobKeys: [A, { role: 'a', name: 'c d' }] },
       'Invalid job key format: IJobKey{role=a, environment=null, name=c d}',
     ],
-  ])('refuses %s', (_name, query, detail) => {
+  ])('refuses %s', (_name, query, message) => {
     expect(() => compileQuery(query)).toThrow(ArgumentError);
-    expect(() => compileQuery(query)).toThrow(expect.objectContaining({ detail }));
+    expect(() => compileQuery(query)).toThrow(message);
   });
 });
 

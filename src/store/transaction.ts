@@ -94,8 +94,8 @@ export class MemoryTransaction implements Transaction {
   saveHostAttributes(attributes: HostAttributes): boolean {
     this.requireOpen();
     const { host, mode, slaveId } = attributes;
-    if (host === undefined) throw new ArgumentError(undefined, 'host attributes without a host');
-    if (mode === undefined) throw new ArgumentError(undefined, `no maintenance mode for host ${host}`);
+    if (host === undefined) throw new ArgumentError('host attributes without a host');
+    if (mode === undefined) throw new ArgumentError(`no maintenance mode for host ${host}`);
     checkedKey(host, 'host');
     const stored = { host, attributes: storableAttributes(attributes.attributes ?? []), mode, slaveId };
     const before = this.state.hosts.get(host);
@@ -193,7 +193,7 @@ function storableAttributes(attributes: readonly Attribute[]): readonly Attribut
   const distinct = new Map<string, Attribute>();
   for (const { name, values: given } of attributes) {
     const values = [...new Set(given ?? [])];
-    if (values.length === 0) throw new ArgumentError(undefined, `attribute ${name} has no value`);
+    if (values.length === 0) throw new ArgumentError(`attribute ${name} has no value`);
     const text = attributeText({ name, values });
     if (!distinct.has(text)) distinct.set(text, { name, values });
   }

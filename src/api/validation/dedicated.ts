@@ -14,7 +14,7 @@ const ANY_ROLE = '*';
 export function checkDedicated(constraints: readonly Constraint[], role: string): void {
   const dedicated = constraints.find(({ name }) => name === DEDICATED);
   if (dedicated === undefined) return;
-  if (dedicated.constraint === undefined) throw new ArgumentError(undefined, 'the dedicated constraint is empty');
+  if (dedicated.constraint === undefined) throw new ArgumentError('the dedicated constraint is empty');
   const { value } = dedicated.constraint;
   if (value === undefined) throw new ConfigError('A dedicated constraint must be of value type.');
   const [only, ...others] = value.values ?? [];

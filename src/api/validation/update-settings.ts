@@ -47,7 +47,7 @@ function totalGroupSize({ updateStrategy, updateGroupSize }: JobUpdateSettings):
   const { queueStrategy, batchStrategy, varBatchStrategy } = updateStrategy;
   const whole = queueStrategy ?? batchStrategy;
   if (whole !== undefined) return whole.groupSize;
-  if (varBatchStrategy === undefined) throw new ArgumentError(undefined, 'updateStrategy has no known member set');
+  if (varBatchStrategy === undefined) throw new ArgumentError('updateStrategy has no known member set');
   const { groupSizes = [] } = varBatchStrategy;
   if (groupSizes.some((size) => size <= 0)) throw new RefusedError('All update group sizes must be positive.');
   return groupSizes.reduce((sum, size) => (sum + size) | 0, 0);
