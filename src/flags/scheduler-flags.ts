@@ -10,12 +10,7 @@ const server = {
   hostname: optional(string, 'Host name to advertise instead of this machine’s own.'),
   ip: optional(string, 'Address to listen on; all interfaces unless given.'),
   http_port: withDefault(int, 0, 'HTTP port; 0 picks a free one.'),
-  max_request_size: withDefault(
-    data,
-    2 ** 20,
-    'Largest request body; a larger one is answered with 413.',
-    positive,
-  ),
+  max_request_size: withDefault(data, 2 ** 20, 'Largest request body; a larger one is answered with 413.', positive),
   max_request_values: withDefault(
     int,
     10_000,
