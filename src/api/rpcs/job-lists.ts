@@ -1,6 +1,6 @@
-import { isActive, jobStats, latestActiveTask, requireJobKey, statusOf } from '../../model/index.ts';
+import { requireJobKey } from '../../model/index.ts';
 import type { Store, StoreView } from '../../store/index.ts';
-import type { JobConfiguration, JobKey, RoleSummary, ScheduledTask } from '../../wire/index.ts';
+import type { RoleSummary } from '../../wire/index.ts';
 import { activeTasks } from '../active-tasks.ts';
 import { required } from '../arguments.ts';
 import { read } from '../durable.ts';
@@ -9,6 +9,7 @@ import { groupByConfig, instancesOf } from '../instances.ts';
 import { ok, RefusedError } from '../reply.ts';
 import { mapInSlices } from '../slices.ts';
 import { ConfigError, type ConfigValidator } from '../validation/index.ts';
+import { type JobTasks, type JobView, JobViews } from './job-views.ts';
 
 /** What the RPCs that tell about jobs need. */
 export interface JobListDependencies {
@@ -21,14 +22,17 @@ type JobListRpcs = Pick<
   'getRoleSummary' | 'getJobSummary' | 'getJobs' | 'getConfigSummary' | 'populateJobConfig'
 >;
 
-/** A job, and tasks of it: at least one. */
-interface JobTasks {
-  readonly key: JobKey;
-  readonly tasks: readonly ScheduledTask[];
-}
-
 /** RPCs that tell about jobs. (aurora: scheduler/thrift/ReadOnlySchedulerImpl.java) */
 export function jobListRpcs({ store, validator }: JobListDependencies): JobListRpcs {
+  const views = new JobViews();
+  const viewsOf = async (role: string | undefined): Promise<readonly JobView[]> => {
+    const jobs = await read(store, (view) => jobsOf(view, role));
+    return mapInSlices(
+      jobs,
+      (job) => views.of(job),
+      (job) => views.costOf(job),
+    );
+  };
   return {
     async getRoleSummary() {
       const jobCounts = new Map<string, number>();
@@ -40,14 +44,13 @@ export function jobListRpcs({ store, validator }: JobListDependencies): JobListR
     },
 
     async getJobSummary({ role }) {
-      const jobs = await read(store, (view) => jobsOf(view, role));
-      const summaries = await mapJobs(jobs, (job) => ({ job: toJob(job), stats: jobStats(job.tasks) }));
+      const summaries = (await viewsOf(role)).map(({ summary }) => summary);
       return ok({ jobSummaryResult: { summaries } });
     },
 
     async getJobs({ ownerRole }) {
-      const jobs = await read(store, (view) => jobsOf(view, ownerRole, isRunningOrWaiting));
-      return ok({ getJobsResult: { configs: await mapJobs(jobs, toJob) } });
+      const configs = (await viewsOf(ownerRole)).map(({ active }) => active).filter((job) => job !== undefined);
+      return ok({ getJobsResult: { configs } });
     },
 
     async getConfigSummary({ job }) {
@@ -67,33 +70,11 @@ export function jobListRpcs({ store, validator }: JobListDependencies): JobListR
   };
 }
 
-function isRunningOrWaiting(task: ScheduledTask): boolean {
-  return isActive(statusOf(task));
-}
-
-/**
- * The jobs of a role, or of all when the role is unset or blank, each with its tasks.
- * @param keep which tasks count; a job without any is left out
- */
-function jobsOf(
-  view: StoreView,
-  role: string | undefined,
-  keep: (task: ScheduledTask) => boolean = () => true,
-): readonly JobTasks[] {
+/** The jobs of a role, or of all when the role is unset or blank, each with its tasks. */
+function jobsOf(view: StoreView, role: string | undefined): readonly JobTasks[] {
   const everyRole = role === undefined || role.trim() === '';
   return view.tasks
     .jobKeys()
     .filter((key) => everyRole || key.role === role)
-    .map((key) => ({ key, tasks: view.tasks.byJob(key).filter(keep) }))
-    .filter(({ tasks }) => tasks.length > 0);
-}
-
-function mapJobs<T>(jobs: readonly JobTasks[], map: (job: JobTasks) => T): Promise<readonly T[]> {
-  return mapInSlices(jobs, map, ({ tasks }) => tasks.length);
-}
-
-/** A job as its tasks show it: with the config of the newest. */
-function toJob({ key, tasks }: JobTasks): JobConfiguration {
-  const taskConfig = latestActiveTask(tasks)?.assignedTask?.task;
-  return { key, owner: taskConfig?.owner, taskConfig, instanceCount: tasks.length };
+    .map((key) => ({ key, tasks: view.tasks.byJob(key) }));
 }
