@@ -114,7 +114,9 @@ async function fill(server: BenchServer): Promise<void> {
   const client = new AuroraClient(server.url);
   const start = systemClock.monotonic();
   for (let at = 0; at < 10; at++) {
-    await client.call('createJob', { description: plainJob(jobKey(`job-${at}`), 1000, 0.1) });
+    await client.call('createJob', {
+      description: plainJob(jobKey(`job-${at}`), 1000, { numCpus: 0.1, executorData: 100 }),
+    });
   }
   for (;;) {
     const { result } = await client.call('getJobSummary', { role: ROLE });

@@ -1,4 +1,4 @@
-import type { TaskConfig } from '../wire/index.ts';
+import { keepEncoded, type TaskConfig } from '../wire/index.ts';
 import { configDigest } from './config-digest.ts';
 import { type NormalizedTaskConfig, normalizeTaskConfig } from './normalize.ts';
 
@@ -37,6 +37,7 @@ export class ConfigPool {
     this.byDigest.set(digest, new WeakRef(config));
     this.collected.register(config, digest);
     this.answers.set(config, config);
-    return config;
+    // It is written with every one of its tasks.
+    return keepEncoded(config);
   }
 }

@@ -1,7 +1,11 @@
 import type { JobConfiguration, JobKey } from '../../../src/wire/index.ts';
 
-/** A service of a core unless said otherwise, with an executor config of a kilobyte as clients send. */
-export function plainJob(key: JobKey, instanceCount: number, numCpus = 1): JobConfiguration {
+/** A service of a core and with an executor config of a kilobyte, unless said otherwise. */
+export function plainJob(
+  key: JobKey,
+  instanceCount: number,
+  { numCpus = 1, executorData = 1000 } = {},
+): JobConfiguration {
   return {
     key,
     owner: { user: key.role },
@@ -13,7 +17,7 @@ export function plainJob(key: JobKey, instanceCount: number, numCpus = 1): JobCo
       priority: 0,
       maxTaskFailures: 1,
       resources: [{ numCpus }, { ramMb: 128 }, { diskMb: 128 }],
-      executorConfig: { name: 'AuroraExecutor', data: JSON.stringify({ name: key.name, pad: 'x'.repeat(1000) }) },
+      executorConfig: { name: 'AuroraExecutor', data: 'x'.repeat(executorData) },
     },
   };
 }

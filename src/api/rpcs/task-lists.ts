@@ -1,6 +1,12 @@
 import { configOf, pageOf, printTaskQuery, taskIdOf } from '../../model/index.ts';
 import type { Store } from '../../store/index.ts';
-import { type ExecutorConfig, type ScheduledTask, ScheduleStatus, type TaskConfig } from '../../wire/index.ts';
+import {
+  type ExecutorConfig,
+  keepEncoded,
+  type ScheduledTask,
+  ScheduleStatus,
+  type TaskConfig,
+} from '../../wire/index.ts';
 import { required } from '../arguments.ts';
 import { read } from '../durable.ts';
 import type { Handlers } from '../handlers.ts';
@@ -23,6 +29,7 @@ type TaskListRpcs = Pick<Handlers, 'getTasksStatus' | 'getTasksWithoutConfigs' |
 
 /** RPCs that list tasks. (aurora: scheduler/thrift/ReadOnlySchedulerImpl.java) */
 export function taskListRpcs({ store, pendingReasons }: TaskListDependencies): TaskListRpcs {
+  const bare = bareConfigs();
   return {
     async getTasksStatus({ query }) {
       const wanted = required(query, 'query');
@@ -33,7 +40,6 @@ export function taskListRpcs({ store, pendingReasons }: TaskListDependencies): T
     async getTasksWithoutConfigs({ query }) {
       const wanted = required(query, 'query');
       const found = await read(store, (view) => pageOf(wanted, view.tasks.query(wanted)));
-      const bare = bareConfigs();
       const tasks = await mapInSlices(found, (task) => withConfig(task, bare(configOf(task))));
       return ok({ scheduleStatusResult: { tasks } });
     },
@@ -58,14 +64,16 @@ export function taskListRpcs({ store, pendingReasons }: TaskListDependencies): T
   };
 }
 
-/** Configs without the executor's data, one for all tasks that share a config. */
+/** Gives configs without the executor's data: the same object for the same config, for as long as that lives. */
 function bareConfigs(): (config: TaskConfig) => TaskConfig {
-  const known = new Map<TaskConfig, TaskConfig>();
+  const known = new WeakMap<TaskConfig, TaskConfig>();
   return (config) => {
     let bare = known.get(config);
     if (bare === undefined) {
       bare =
-        config.executorConfig === undefined ? config : { ...config, executorConfig: nameOnly(config.executorConfig) };
+        config.executorConfig === undefined
+          ? config
+          : keepEncoded({ ...config, executorConfig: nameOnly(config.executorConfig) });
       known.set(config, bare);
     }
     return bare;
