@@ -4,7 +4,10 @@ import { type Field, isPrimitive, type Program, type StructDef, type Type, wireO
 import { HEADER, typeText } from './text.ts';
 import { allStructs, literalText, zeroText } from './types.ts';
 
-/** Structs that are shared and written over and over again: their encoded bytes are kept when that is asked for. */
+/**
+ * Structs that are many times the same and take long: their encoded bytes are kept when that is asked for, and equal bytes
+ * are read as one object.
+ */
 const KEPT: ReadonlySet<string> = new Set(['TaskConfig']);
 
 /** Name of a protocol: its folder in src/wire and the first part of the names of its classes. */
@@ -81,6 +84,7 @@ export function codecFile(program: Program, dialect: Dialect): string {
     `import type { ${title}Writer } from '../${dialect.protocol}/writer.ts';\n`,
     dialect.imports(body),
     KEPT.size > 0 && body.includes('keptOf(') ? "import { keptOf, writeAndKeep } from '../kept.ts';\n" : '',
+    body.includes('new ReadCache<') ? "import { ReadCache } from '../read-cache.ts';\n" : '',
     /\bROOM\b/.test(body) ? "import { ROOM } from '../source.ts';\n" : '',
     /\bInt64\b/.test(body) ? "import type { Int64 } from '../types.ts';\n" : '',
     ...programs.flatMap((p) => [
@@ -132,9 +136,19 @@ function reader(program: Program, struct: StructDef, dialect: Dialect): readonly
   const fields = struct.kind === 'union' ? dialect.readBranch(cases) : dialect.readFields(cases);
   const cast = struct.kind === 'union' ? ` as ${struct.program}.${struct.name}` : '';
   const result = names.length === 0 ? 'return {};' : `return { ${names.join(', ')} }${cast};`;
+  const type = `${struct.program}.${struct.name}`;
+  const head = (name: string) => `function ${name}(r: ${title}Reader): ${type} {`;
+  const body = indent([...locals, ...fields, result]);
+  const name = `read${struct.name}`;
+  if (!KEPT.has(struct.name)) return [`export ${head(name)}`, ...body, '}'];
+  const cache = `known${struct.name}s`;
   return [
-    `export function read${struct.name}(r: ${title}Reader): ${struct.program}.${struct.name} {`,
-    ...indent([...locals, ...fields, result]),
+    `const ${cache} = new ReadCache<${type}>();`,
+    `export ${head(name)}`,
+    `  return ${cache}.read(r, ${name}Anew);`,
+    '}',
+    head(`${name}Anew`),
+    ...body,
     '}',
   ];
 }

@@ -1,5 +1,5 @@
 import { Source } from '../source.ts';
-import { CACHED_TEXT, cachedText } from '../text-cache.ts';
+import { textAt } from '../text-cache.ts';
 import { BOOL, BYTE, DOUBLE, I16, I32, I64, LIST, MAP, MAX_SKIP_DEPTH, SET, STRING, STRUCT } from '../ttype.ts';
 import type { Int64 } from '../types.ts';
 
@@ -62,8 +62,7 @@ export class BinaryReader extends Source {
     this.checkSize(length, 1);
     const start = this.pos;
     this.pos = start + length;
-    if (length <= CACHED_TEXT) return cachedText(this.bytes, this.view, start, length);
-    return this.bytes.utf8Slice(start, this.pos);
+    return textAt(this.bytes, this.view, start, length);
   }
 
   binary(): Uint8Array {

@@ -4,6 +4,7 @@ import type { BinaryReader } from '../binary/reader.ts';
 import type { BinaryWriter } from '../binary/writer.ts';
 import { I32, STRING, STRUCT } from '../ttype.ts';
 import { keptOf, writeAndKeep } from '../kept.ts';
+import { ReadCache } from '../read-cache.ts';
 import { ROOM } from '../source.ts';
 import type { Int64 } from '../types.ts';
 import type * as api from './api.ts';
@@ -759,7 +760,11 @@ export function writeHostMaintenanceRequest(w: BinaryWriter, v: api.HostMaintena
   w.endStruct();
 }
 
+const knownTaskConfigs = new ReadCache<api.TaskConfig>();
 export function readTaskConfig(r: BinaryReader): api.TaskConfig {
+  return knownTaskConfigs.read(r, readTaskConfigAnew);
+}
+function readTaskConfigAnew(r: BinaryReader): api.TaskConfig {
   let isService = false;
   let priority = 0;
   let maxTaskFailures = 0;

@@ -4,6 +4,7 @@ import type { CompactReader } from '../compact/reader.ts';
 import type { CompactWriter } from '../compact/writer.ts';
 import { BINARY, I32, STRUCT } from '../compact/ctype.ts';
 import { keptOf, writeAndKeep } from '../kept.ts';
+import { ReadCache } from '../read-cache.ts';
 import { ROOM } from '../source.ts';
 import type { Int64 } from '../types.ts';
 import type * as api from './api.ts';
@@ -799,7 +800,11 @@ export function writeHostMaintenanceRequest(w: CompactWriter, v: api.HostMainten
   w.endStruct();
 }
 
+const knownTaskConfigs = new ReadCache<api.TaskConfig>();
 export function readTaskConfig(r: CompactReader): api.TaskConfig {
+  return knownTaskConfigs.read(r, readTaskConfigAnew);
+}
+function readTaskConfigAnew(r: CompactReader): api.TaskConfig {
   let isService = false;
   let priority = 0;
   let maxTaskFailures = 0;

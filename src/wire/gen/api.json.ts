@@ -4,6 +4,7 @@ import type { JsonReader } from '../json/reader.ts';
 import type { JsonWriter } from '../json/writer.ts';
 import { fragment } from '../json/writer.ts';
 import { keptOf, writeAndKeep } from '../kept.ts';
+import { ReadCache } from '../read-cache.ts';
 import { ROOM } from '../source.ts';
 import type { Int64 } from '../types.ts';
 import type * as api from './api.ts';
@@ -1037,7 +1038,11 @@ export function writeHostMaintenanceRequest(w: JsonWriter, v: api.HostMaintenanc
   w.endStruct();
 }
 
+const knownTaskConfigs = new ReadCache<api.TaskConfig>();
 export function readTaskConfig(r: JsonReader): api.TaskConfig {
+  return knownTaskConfigs.read(r, readTaskConfigAnew);
+}
+function readTaskConfigAnew(r: JsonReader): api.TaskConfig {
   let isService = false;
   let priority = 0;
   let maxTaskFailures = 0;

@@ -1,5 +1,5 @@
 import { Source } from '../source.ts';
-import { CACHED_TEXT, cachedText } from '../text-cache.ts';
+import { SHORT_TEXT, textAt } from '../text-cache.ts';
 import { BOOL, BYTE, DOUBLE, I16, I32, I64, LIST, MAP, MAX_SKIP_DEPTH, SET, STRING, STRUCT } from '../ttype.ts';
 import type { Int64 } from '../types.ts';
 import { readEscaped } from './escaped.ts';
@@ -85,12 +85,12 @@ export class JsonReader extends Source {
   string(): string {
     this.expect(QUOTE);
     const { bytes, end, pos } = this;
-    const shortEnd = Math.min(end, pos + CACHED_TEXT + 1);
+    const shortEnd = Math.min(end, pos + SHORT_TEXT + 1);
     for (let p = pos; p < shortEnd; p++) {
       const byte = bytes[p];
       if (byte === QUOTE) {
         this.pos = p + 1;
-        return cachedText(bytes, this.view, pos, p - pos);
+        return textAt(bytes, this.view, pos, p - pos);
       }
       if (byte === BACKSLASH) return readEscaped(this);
     }
@@ -102,7 +102,7 @@ export class JsonReader extends Source {
     if (this.nextBackslash < close) return readEscaped(this);
     if (close === -1) this.truncated();
     this.pos = close + 1;
-    return bytes.utf8Slice(pos, close);
+    return textAt(bytes, this.view, pos, close - pos);
   }
 
   /** Base64, with or without padding. */
