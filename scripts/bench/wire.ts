@@ -18,7 +18,7 @@ import { printFigure } from './figure.ts';
 import { makeReply } from './wire/fixture.ts';
 import { loadPeer, type Peer } from './wire/peer.ts';
 
-const ROUNDS = 5;
+const ROUNDS = 3;
 /** Runs in a row in each round. */
 const OUR_RUNS = 5;
 const PEER_RUNS = 2;

@@ -1,10 +1,11 @@
 import {
+  binary,
   keepEncoded,
   type Response,
   ResponseCode,
-  type ScheduledTask,
+  ScheduledTask,
   ScheduleStatus,
-  type TaskConfig,
+  TaskConfig,
 } from '../../../src/wire/index.ts';
 
 /** Start of the made-up history, in milliseconds since 1970. */
@@ -59,15 +60,20 @@ function makeTask(index: number, config: TaskConfig, instanceId: number): Schedu
 
 /**
  * The reply that the original's codec was measured with: 10,000 tasks of 100 jobs, 1,000 bytes of executor data each, four
- * events a task.
+ * events a task. Its objects and strings are those that a decoder makes, as a running server's are.
  * @param kept whether the encoded configs are to be kept, as those of a running server are
  */
 export function makeReply(kept: boolean): Response {
-  const configs = Array.from({ length: 100 }, (_, job) => makeConfig(job));
-  if (kept) for (const config of configs) keepEncoded(config);
-  const tasks = Array.from({ length: 10_000 }, (_, i) =>
-    makeTask(i, configs[i % 100] as TaskConfig, Math.floor(i / 100)),
+  const configs = Array.from({ length: 100 }, (_, job) =>
+    binary.decode(TaskConfig, binary.encode(TaskConfig, makeConfig(job))),
   );
+  // Copies, as what was read may be shared with the other reply.
+  const own = configs.map((config) => (kept ? keepEncoded({ ...config }) : { ...config }));
+  const tasks = Array.from({ length: 10_000 }, (_, i) => {
+    const task = makeTask(i, configs[i % 100] as TaskConfig, Math.floor(i / 100));
+    const read = binary.decode(ScheduledTask, binary.encode(ScheduledTask, task));
+    return { ...read, assignedTask: { ...read.assignedTask, instanceId: Math.floor(i / 100), task: own[i % 100] } };
+  });
   return {
     responseCode: ResponseCode.OK,
     serverInfo: { clusterName: 'bench', statsUrlPrefix: '' },
