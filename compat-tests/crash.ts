@@ -135,22 +135,24 @@ async function untilServing(client: AuroraClient): Promise<void> {
 
 /** Waits until every active task runs, and gives all tasks. */
 async function settled(client: AuroraClient): Promise<readonly ScheduledTask[]> {
-  return await within('all tasks to settle', async () => {
+  let unsettled: readonly ScheduledTask[] = [];
+  const settle = async (): Promise<readonly ScheduledTask[] | undefined> => {
     const tasks = await tasksOfRole(client, ROLE);
-    const unsettled = tasks.filter((task) => isActive(statusOf(task)) && task.status !== ScheduleStatus.RUNNING);
-    last = unsettled.map((task) => `${taskIdOf(task)} ${ScheduleStatusName[statusOf(task)]}`).join(', ');
+    unsettled = tasks.filter((task) => isActive(statusOf(task)) && task.status !== ScheduleStatus.RUNNING);
     return unsettled.length === 0 ? tasks : undefined;
-  });
+  };
+  const left = (): string =>
+    unsettled.map((task) => `${taskIdOf(task)} ${ScheduleStatusName[statusOf(task)]}`).join(', ');
+  return await within('all tasks to settle', settle, left);
 }
 
-let last = '';
-
-async function within<T>(what: string, look: () => Promise<T | undefined>): Promise<T> {
+/** @param left what is still missing, for the message when patience ends */
+async function within<T>(what: string, look: () => Promise<T | undefined>, left = (): string => ''): Promise<T> {
   const deadline = systemClock.monotonic() + SETTLE_MS;
   for (;;) {
     const seen = await look();
     if (seen !== undefined) return seen;
-    if (systemClock.monotonic() > deadline) throw new Error(`gave up waiting for ${what} ${last}`);
+    if (systemClock.monotonic() > deadline) throw new Error(`gave up waiting for ${what} ${left()}`);
     await sleep(systemClock, 100);
   }
 }
