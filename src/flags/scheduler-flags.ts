@@ -19,7 +19,11 @@ const server = {
   ),
   enable_cors_for: optional(string, 'Web origin whose pages may use the API: http://host:port, or *.', headerValue),
   viz_job_url_prefix: withDefault(string, '', 'Start of links to job statistics; clients see it in every answer.'),
-  database_url: required(string, 'PostgreSQL to keep all state in: postgres://user:password@host:port/database.'),
+  // It holds a password.
+  database_url: {
+    ...required(string, 'PostgreSQL to keep all state in: postgres://user:password@host:port/database.'),
+    secret: true,
+  },
   db_outage_grace: withDefault(
     time,
     30_000,

@@ -15,8 +15,8 @@ import {
   string,
   withDefault,
 } from '../flags/index.ts';
+import { runProgram } from '../supervisor/index.ts';
 import { startAgent } from './agent/start-agent.ts';
-import { runProgram } from './program.ts';
 import type { AgentDescription } from './protocol.ts';
 
 const MB = 2 ** 20;

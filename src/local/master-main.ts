@@ -1,8 +1,8 @@
 import { systemClock, systemRandom } from '../clock/index.ts';
 import { int, notNegative, optional, positive, string, time, withDefault } from '../flags/index.ts';
+import { runProgram } from '../supervisor/index.ts';
 import { startSimulatedAgents } from './agent/simulated-agents.ts';
 import { startMaster } from './master/start-master.ts';
-import { runProgram } from './program.ts';
 
 const flags = {
   ip: withDefault(string, '127.0.0.1', 'Address to listen on.'),

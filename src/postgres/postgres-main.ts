@@ -1,6 +1,6 @@
 import { pino } from 'pino';
 import { systemClock, systemRandom } from '../clock/index.ts';
-import { announceReady, isSupervised, whenParentGone } from '../supervisor/index.ts';
+import { announceReady, whenToldToStop } from '../supervisor/index.ts';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from './server.ts';
 
 /**
@@ -28,12 +28,7 @@ async function main(): Promise<void> {
       process.exit(1);
     });
   };
-  process.on('SIGTERM', stop);
-  // At a terminal ^C reaches every program of a supervisor at once; it is the supervisor that ends them in order.
-  process.on('SIGINT', () => {
-    if (!isSupervised()) stop();
-  });
-  if (isSupervised()) whenParentGone(stop);
+  whenToldToStop(stop);
 
   server = await startEmbeddedPostgres({
     dir,

@@ -2,4 +2,5 @@
 
 export { type ChildOptions, type ReadyLine, SupervisedChild } from './child.ts';
 export { type LocalCluster, type LocalClusterOptions, type Program, startLocalCluster } from './local-cluster.ts';
-export { announceReady, isSupervised, whenParentGone } from './parent.ts';
+export { announceReady, whenToldToStop } from './parent.ts';
+export { runProgram, type Serving } from './program.ts';
