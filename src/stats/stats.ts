@@ -1,0 +1,136 @@
+import type { Count } from './count.ts';
+
+/** One figure as it stands now. */
+export type Stat =
+  | { readonly type: 'long'; readonly value: number | bigint }
+  | { readonly type: 'double'; readonly value: number }
+  | { readonly type: 'text'; readonly value: string };
+
+/** How long something took, all times together. */
+interface Timer {
+  events: number;
+  total: number;
+  /** As of the last sample. */
+  sampledEvents: number;
+  sampledTotal: number;
+  eventsPerSec: number;
+  totalPerSec: number;
+  totalPerEvent: number;
+  readonly unit: string;
+}
+
+/** Names that may be exported at once: those made of job keys and task ids grow with what clients ask for. */
+const MAX_NAMES = 200_000;
+
+const MS_PER_SEC = 1000;
+
+/**
+ * All figures of a scheduler, by the original's names. Characters that the original does not allow in a name become `_`; a name
+ * that is exported twice keeps its first meaning. (aurora: commons/stats/Stats.java)
+ */
+export class Stats {
+  private readonly counters = new Map<string, number>();
+  private readonly gauges = new Map<string, () => Stat>();
+  private readonly timers = new Map<string, Timer>();
+  private lastSampleMs: number | undefined;
+
+  /** Says that something happened; a name that is new begins at 0. */
+  readonly count: Count = (name, by = 1) => {
+    const current = this.counters.get(name);
+    if (current !== undefined) this.counters.set(name, current + by);
+    else if (this.hasRoom()) this.counters.set(name, by);
+  };
+
+  /** Exports counters at 0, so that they can be seen before anything has happened. */
+  counter(...names: readonly string[]): void {
+    for (const name of names) this.count(name, 0);
+  }
+
+  /**
+   * Says how long something took. Exported from its first use as `<name>_<unit>_total`, `<name>_events`, `<name>_<unit>_per_event`,
+   * `<name>_<unit>_total_per_sec` and `<name>_events_per_sec`, of which the last three tell of the time between two samples.
+   * @param amount in `unit`s
+   */
+  time(name: string, amount: number, unit: 'nanos' | 'micros' | 'ms' | 'ns' = 'nanos'): void {
+    let timer = this.timers.get(name);
+    if (timer === undefined) {
+      if (!this.hasRoom()) return;
+      timer = {
+        ...{ events: 0, total: 0, sampledEvents: 0, sampledTotal: 0 },
+        ...{ eventsPerSec: 0, totalPerSec: 0, totalPerEvent: 0, unit },
+      };
+      this.timers.set(name, timer);
+    }
+    timer.events++;
+    timer.total += amount;
+  }
+
+  /** Exports what `read` gives at the time of asking: an integer or a text. Gives what ends that. */
+  gauge(name: string, read: () => number | string): () => void {
+    return this.export(name, () => {
+      const value = read();
+      return typeof value === 'string' ? { type: 'text', value } : { type: 'long', value };
+    });
+  }
+
+  /** As {@link gauge}, of a figure that has a fraction, and is shown with one even when it is 0. */
+  doubleGauge(name: string, read: () => number): () => void {
+    return this.export(name, () => ({ type: 'double', value: read() }));
+  }
+
+  /** Works out the rates of timers since the last sample. @param nowMs by a clock that never goes back */
+  sample(nowMs: number): void {
+    const secs = this.lastSampleMs === undefined ? 0 : (nowMs - this.lastSampleMs) / MS_PER_SEC;
+    this.lastSampleMs = nowMs;
+    for (const timer of this.timers.values()) {
+      const events = timer.events - timer.sampledEvents;
+      const total = timer.total - timer.sampledTotal;
+      timer.sampledEvents = timer.events;
+      timer.sampledTotal = timer.total;
+      timer.eventsPerSec = secs > 0 ? events / secs : 0;
+      timer.totalPerSec = secs > 0 ? total / secs : 0;
+      timer.totalPerEvent = events > 0 ? total / events : 0;
+    }
+  }
+
+  /** All figures as of now, in no order. A gauge that throws is left out. */
+  snapshot(): Map<string, Stat> {
+    const all = new Map<string, Stat>();
+    for (const [name, value] of this.counters) all.set(exportedName(name), { type: 'long', value });
+    for (const [name, timer] of this.timers) {
+      const exported = exportedName(name);
+      const { unit } = timer;
+      all.set(`${exported}_${unit}_total`, { type: 'long', value: Math.round(timer.total) });
+      all.set(`${exported}_events`, { type: 'long', value: timer.events });
+      all.set(`${exported}_${unit}_per_event`, { type: 'double', value: timer.totalPerEvent });
+      all.set(`${exported}_${unit}_total_per_sec`, { type: 'double', value: timer.totalPerSec });
+      all.set(`${exported}_events_per_sec`, { type: 'double', value: timer.eventsPerSec });
+    }
+    for (const [name, read] of this.gauges) {
+      try {
+        all.set(name, read());
+      } catch {
+        // What can't be read now has no figure now; the others have.
+      }
+    }
+    return all;
+  }
+
+  private export(name: string, read: () => Stat): () => void {
+    const exported = exportedName(name);
+    if (this.gauges.has(exported) || !this.hasRoom()) return () => undefined;
+    this.gauges.set(exported, read);
+    return () => {
+      if (this.gauges.get(exported) === read) this.gauges.delete(exported);
+    };
+  }
+
+  private hasRoom(): boolean {
+    return this.counters.size + this.gauges.size + this.timers.size < MAX_NAMES;
+  }
+}
+
+/** (aurora: commons/stats/Stats.java, `normalizeName`) */
+function exportedName(name: string): string {
+  return name.replace(/[^A-Za-z0-9_/.-]/g, '_');
+}
