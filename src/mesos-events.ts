@@ -9,18 +9,21 @@ export interface MesosEventsOptions {
   readonly store: Store;
   /** The rooms concerned; asked for at each event, because they are made after the driver that they call. */
   readonly rooms: () => { readonly scheduling: Scheduler; readonly care: TaskCare };
+  /** Called once, when the first registration of this process is durable. */
+  readonly registered: () => void;
   readonly log: Logger;
   /** Called when the master refuses the framework for good. */
   readonly onFatal: (reason: string) => void;
 }
 
 /** Hands what Mesos says to the rooms that it concerns. (aurora: scheduler/mesos/MesosCallbackHandler.java) */
-export function mesosEvents({ store, rooms, log, onFatal }: MesosEventsOptions): SchedulerHandler {
+export function mesosEvents({ store, rooms, registered, log, onFatal }: MesosEventsOptions): SchedulerHandler {
   return {
     async subscribed({ frameworkId, again }) {
       log.info({ frameworkId }, again ? 'registered again with Mesos' : 'registered with Mesos');
       if (!again) await store.write((tx) => tx.saveFrameworkId(frameworkId));
       rooms().care.registered();
+      if (!again) registered();
     },
     disconnected(reason) {
       log.warn({ reason }, 'framework disconnected');

@@ -1,25 +1,13 @@
 import { hostname as machineName } from 'node:os';
 import type { Logger } from 'pino';
-import { createApi } from './api/index.ts';
+import { createStandbyApi, switchableApi } from './api/index.ts';
 import type { Clock, Random } from './clock/index.ts';
 import type { SchedulerFlags } from './flags/index.ts';
 import { startHttpServer } from './http/index.ts';
-import { fixedMaster, frameworkInfo, MesosDriver, parseMasterAddress } from './mesos/index.ts';
-import { mesosEvents } from './mesos-events.ts';
-import { flappingPenalty, TruncatedBinaryBackoff } from './model/index.ts';
-import { Scheduler } from './scheduling/index.ts';
-import {
-  apiSettings,
-  frameworkSettings,
-  schedulingSettings,
-  taskInfoSettings,
-  tasksSettings,
-  tierSettings,
-} from './settings.ts';
-import { StateManager } from './state/index.ts';
-import { openPostgresStore, type Store, type StoreView } from './store/index.ts';
-import { TaskCare } from './tasks/index.ts';
-import type { ScheduledTask } from './wire/index.ts';
+import { createLeadership } from './leader.ts';
+import { fixedMaster, parseMasterAddress } from './mesos/index.ts';
+import { apiSettings, tierSettings } from './settings.ts';
+import { openPostgresStore } from './store/index.ts';
 
 /** What a scheduler needs from its process. */
 export interface SchedulerProcess {
@@ -40,15 +28,27 @@ export interface RunningScheduler {
 }
 
 /**
- * Wires the rooms together and starts them: the store is loaded, the API serves, and then Mesos is told.
+ * One scheduler process: the HTTP server comes up first and answers that the storage is not ready; then the store is loaded and
+ * the rooms of the leadership are started.
  * @throws Error naming the flag when a setting is unusable, or the database or the port can't be had
  */
 export async function startScheduler(process: SchedulerProcess): Promise<RunningScheduler> {
   const { flags, clock, random, log, onFatal } = process;
   const masters = fixedMaster(parseMasterAddress(flags.mesos_master_address));
   const tiers = tierSettings(flags);
-  const taskInfo = taskInfoSettings(flags);
+  const count = (): void => undefined;
+  const api = switchableApi(
+    createStandbyApi({ settings: apiSettings(flags), tiers, clock, count, log: log.child({ room: 'api' }) }),
+  );
 
+  const http = await startHttpServer({
+    api: api.facade,
+    log: log.child({ room: 'http' }),
+    host: flags.ip,
+    port: flags.http_port,
+    limits: { bodyBytes: flags.max_request_size, values: flags.max_request_values },
+    corsFor: flags.enable_cors_for,
+  });
   const database = await openPostgresStore({
     url: flags.database_url,
     leader: machineName(),
@@ -56,77 +56,32 @@ export async function startScheduler(process: SchedulerProcess): Promise<Running
     clock,
     log: log.child({ room: 'store' }),
     onFatal,
+  }).catch(async (error: unknown) => {
+    await http.close();
+    throw error;
   });
-  const store: Store = database.store;
 
-  const backoff = new TruncatedBinaryBackoff(flags.initial_flapping_task_delay, flags.max_flapping_task_delay);
-  const penaltyMs = (view: StoreView, task: ScheduledTask): number =>
-    flappingPenalty(
-      task,
-      (taskId) => view.tasks.get(taskId),
-      (lastMs) => backoff.nextBackoff(lastMs, random),
-      flags.flapping_task_threshold,
-    );
-  const state = new StateManager({ clock, random, schedulerHost: machineName(), penaltyMs });
-
-  let httpPort = 0;
-  const advertisedHost = flags.hostname ?? machineName();
-  const driver = new MesosDriver({
+  const leadership = createLeadership({
+    flags,
+    store: database.store,
+    tiers,
     masters,
-    frameworkInfo: (id) => frameworkInfo(frameworkSettings(flags, advertisedHost, httpPort), id),
-    frameworkId: store.frameworkId,
-    handler: mesosEvents({ store, rooms: () => ({ scheduling, care }), log: log.child({ room: 'mesos' }), onFatal }),
+    advertised: { host: flags.hostname ?? machineName(), port: http.port },
+    registered: () => undefined,
     clock,
     random,
-    log: log.child({ room: 'mesos' }),
+    log,
+    onFatal,
   });
-  // The rooms count under the original's names; nothing reads the counts until there is a /vars to show them.
-  const count = (): void => undefined;
-  const common = { store, state, driver, clock, random, count, penaltyMs };
-  const scheduling = new Scheduler({
-    ...common,
-    tiers,
-    taskInfo,
-    settings: schedulingSettings(flags),
-    log: log.child({ room: 'scheduling' }),
-  });
-  const care = new TaskCare({ ...common, settings: tasksSettings(flags), onFatal, log: log.child({ room: 'tasks' }) });
-
-  const api = createApi({
-    store,
-    state,
-    pendingReasons: scheduling,
-    reconciliation: care,
-    tiers,
-    clock,
-    random,
-    count,
-    settings: apiSettings(flags),
-    log: log.child({ room: 'api' }),
-  });
-  const http = await startHttpServer({
-    api,
-    log: log.child({ room: 'http' }),
-    host: flags.ip,
-    port: flags.http_port,
-    limits: { bodyBytes: flags.max_request_size, values: flags.max_request_values },
-    corsFor: flags.enable_cors_for,
-  });
-  httpPort = http.port;
-
-  scheduling.start();
-  care.start();
-  await database.store.announce();
-  driver.start();
-  log.info({ url: http.url, tasks: store.tasks.size }, 'serving');
+  await leadership.start();
+  api.use(leadership.api);
+  log.info({ url: http.url, tasks: database.store.tasks.size }, 'serving');
 
   return {
     url: http.url,
     async stop() {
       await http.close();
-      scheduling.stop();
-      care.stop();
-      await driver.stop();
+      await leadership.stop();
       await database.close();
     },
   };

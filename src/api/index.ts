@@ -10,3 +10,4 @@ export {
   DEFAULT_CONFIG_SETTINGS,
   defaultApiSettings,
 } from './settings.ts';
+export { createStandbyApi, type StandbyApiDependencies, type SwitchableApi, switchableApi } from './standby-api.ts';

@@ -1,0 +1,113 @@
+import type { Logger } from 'pino';
+import { type Api, createApi } from './api/index.ts';
+import type { Clock, Random } from './clock/index.ts';
+import type { SchedulerFlags } from './flags/index.ts';
+import { frameworkInfo, type MasterDetector, MesosDriver } from './mesos/index.ts';
+import { mesosEvents } from './mesos-events.ts';
+import { flappingPenalty, type TierConfig, TruncatedBinaryBackoff } from './model/index.ts';
+import { Scheduler } from './scheduling/index.ts';
+import { apiSettings, frameworkSettings, schedulingSettings, taskInfoSettings, tasksSettings } from './settings.ts';
+import { StateManager } from './state/index.ts';
+import type { CommittedStore, StoreView } from './store/index.ts';
+import { TaskCare } from './tasks/index.ts';
+import type { ScheduledTask } from './wire/index.ts';
+
+/** What one leadership needs from the process that leads. */
+export interface LeadershipOptions {
+  readonly flags: SchedulerFlags;
+  /** Loaded, with the lead taken in the database. */
+  readonly store: CommittedStore;
+  readonly tiers: TierConfig;
+  readonly masters: MasterDetector;
+  /** Where clients and Mesos find this process. */
+  readonly advertised: { readonly host: string; readonly port: number };
+  /** Called once, when Mesos has taken the framework for the first time and that is durable. */
+  readonly registered: () => void;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly log: Logger;
+  /** Called once when going on would be wrong: the process should end at once. */
+  readonly onFatal: (reason: string) => void;
+}
+
+/** The rooms that decide, for as long as this process leads; wired by hand, here and nowhere else. */
+export interface Leadership {
+  readonly api: Api;
+  /** Starts the rooms, tells them of what was loaded, and begins to subscribe with Mesos. */
+  start(): Promise<void>;
+  /** Ends the rooms and lets go of Mesos, in the reverse order. Tasks go on running; the store stays open. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Makes the rooms of one leadership; nothing moves before it is started.
+ * @throws Error naming the flag when a setting is unusable
+ */
+export function createLeadership(options: LeadershipOptions): Leadership {
+  const { flags, store, tiers, masters, advertised, clock, random, log, onFatal } = options;
+
+  const backoff = new TruncatedBinaryBackoff(flags.initial_flapping_task_delay, flags.max_flapping_task_delay);
+  const penaltyMs = (view: StoreView, task: ScheduledTask): number =>
+    flappingPenalty(
+      task,
+      (taskId) => view.tasks.get(taskId),
+      (lastMs) => backoff.nextBackoff(lastMs, random),
+      flags.flapping_task_threshold,
+    );
+  const state = new StateManager({ clock, random, schedulerHost: advertised.host, penaltyMs });
+
+  const driver = new MesosDriver({
+    masters,
+    frameworkInfo: (id) => frameworkInfo(frameworkSettings(flags, advertised.host, advertised.port), id),
+    frameworkId: store.frameworkId,
+    handler: mesosEvents({
+      store,
+      rooms: () => ({ scheduling, care }),
+      registered: options.registered,
+      log: log.child({ room: 'mesos' }),
+      onFatal,
+    }),
+    clock,
+    random,
+    log: log.child({ room: 'mesos' }),
+  });
+  // The rooms count under the original's names; nothing reads the counts until there is a /vars to show them.
+  const count = (): void => undefined;
+  const common = { store, state, driver, clock, random, count, penaltyMs };
+  const scheduling = new Scheduler({
+    ...common,
+    tiers,
+    taskInfo: taskInfoSettings(flags),
+    settings: schedulingSettings(flags),
+    log: log.child({ room: 'scheduling' }),
+  });
+  const care = new TaskCare({ ...common, settings: tasksSettings(flags), onFatal, log: log.child({ room: 'tasks' }) });
+
+  const api = createApi({
+    store,
+    state,
+    pendingReasons: scheduling,
+    reconciliation: care,
+    tiers,
+    clock,
+    random,
+    count,
+    settings: apiSettings(flags),
+    log: log.child({ room: 'api' }),
+  });
+
+  return {
+    api,
+    async start() {
+      scheduling.start();
+      care.start();
+      await store.announce();
+      driver.start();
+    },
+    async stop() {
+      scheduling.stop();
+      care.stop();
+      await driver.stop();
+    },
+  };
+}
