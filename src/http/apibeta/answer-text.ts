@@ -1,3 +1,4 @@
+import { quoted } from '../../gson/index.ts';
 import { javaDouble, type Response, type StructDescriptor, type TypeDescriptor } from '../../wire/index.ts';
 import { descriptorOf, isPrimitive } from './arguments.ts';
 
@@ -6,10 +7,6 @@ const PIECE_CHARACTERS = 65_536;
 
 /** A longer list is made element by element; those of shorter ones may themselves be long. */
 const LONG = 1_000;
-
-/** Characters that JSON could have as they are, but that mean something where the text stands in a page. */
-const SPECIAL = /[<>&='\u2028\u2029]/;
-const ALL_SPECIAL = new RegExp(SPECIAL, 'g');
 
 /**
  * An answer as plain JSON, piece by piece: fields in the order of the IDL, those that are not set left out but for numbers and
@@ -95,11 +92,4 @@ function structText(struct: StructDescriptor, value: unknown): string {
 function doubleText(value: number): string {
   if (!Number.isFinite(value)) throw new RangeError(`${value} is not a valid double value as per JSON specification`);
   return javaDouble(value);
-}
-
-/** A text as it may also stand in a page. */
-export function quoted(text: string): string {
-  const json = JSON.stringify(text);
-  if (!SPECIAL.test(json)) return json;
-  return json.replace(ALL_SPECIAL, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

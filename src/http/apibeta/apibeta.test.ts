@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { parseLenientJson } from '../../gson/index.ts';
 import type { HttpServer } from '../index.ts';
 import { type Exchange, recordedPlainJson, send } from '../testing/recorded.ts';
 import { config, startTestServer, useTestServers } from '../testing/test-server.ts';
 import { answerText } from './answer-text.ts';
 import { descriptorOf, readArguments } from './arguments.ts';
-import { parseLenientJson } from './lenient-json.ts';
 
 const start = useTestServers();
 const recorded = recordedPlainJson().map((exchange) => [exchange.n, exchange.request.path, exchange] as const);

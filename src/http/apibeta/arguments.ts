@@ -1,6 +1,6 @@
+import type { JsonNumber, JsonObject, JsonValue } from '../../gson/index.ts';
 import { apiDescriptors, type FieldDescriptor, type StructDescriptor, type TypeDescriptor } from '../../wire/index.ts';
 import { CallerError } from '../body.ts';
-import type { JsonNumber, JsonObject, JsonValue } from './lenient-json.ts';
 
 /** An argument that is none of its type. The message is the original's. */
 export class ArgumentShapeError extends Error {

@@ -1,12 +1,12 @@
 import type { IncomingMessage } from 'node:http';
 import type { Api } from '../../api/index.ts';
+import { JsonError, type JsonObject, type JsonValue, parseLenientJson } from '../../gson/index.ts';
 import { AuroraAdminMethods, type AuroraApi, isRpcName, type RpcArgs, type RpcName } from '../../wire/index.ts';
 import { sendWhole, type Whole } from '../answer.ts';
 import { tooManyValues } from '../body.ts';
 import type { Admission, Refusal } from '../endpoint.ts';
 import { answerText } from './answer-text.ts';
 import { ArgumentShapeError, type Arguments, descriptorOf, readArguments } from './arguments.ts';
-import { JsonError, type JsonObject, type JsonValue, parseLenientJson } from './lenient-json.ts';
 
 const JSON_TYPE = 'application/json';
 const NOTHING = new Uint8Array();

@@ -1,0 +1,4 @@
+/** Plain JSON as the original's library reads and writes it. */
+
+export { JsonError, type JsonNumber, type JsonObject, type JsonValue, parseLenientJson } from './lenient-json.ts';
+export { quoted } from './quoted.ts';
