@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Crontab, firesEver, parseCrontab } from './crontab.ts';
-import { toRanges } from './ranges.ts';
+import { crontabText, firesEver, parseCrontab } from './crontab.ts';
 import { goldenRows } from './testing/golden.ts';
 
 interface Recorded {
@@ -12,30 +11,11 @@ interface Recorded {
   readonly next?: Readonly<Record<string, readonly number[]>>;
 }
 
-const SIZES: readonly (readonly [keyof Crontab, number])[] = [
-  ['minutes', 60],
-  ['hours', 24],
-  ['daysOfMonth', 31],
-  ['months', 12],
-  ['daysOfWeek', 7],
-];
-
-/** The form in which the original shows a schedule. */
-function shown(crontab: Crontab): string {
-  const fields = SIZES.map(([field, size]) => {
-    if (crontab[field].length === size) return '*';
-    return toRanges(crontab[field])
-      .map(({ first, last }) => (first === last ? String(first) : `${first}-${last}`))
-      .join(',');
-  });
-  return fields.join(' ');
-}
-
 /** What becomes of a schedule, in one word or in the original's form. */
 function outcome(text: string): string {
   try {
     const crontab = parseCrontab(text);
-    return crontab === undefined ? 'refused' : shown(crontab);
+    return crontab === undefined ? 'refused' : crontabText(crontab);
   } catch {
     return 'stumbled over';
   }

@@ -1,4 +1,5 @@
 import { ArgumentError } from './errors.ts';
+import { toRanges } from './ranges.ts';
 
 /** The values that a schedule names, field by field, ascending; days of the week count from Sunday, 0. */
 export interface Crontab {
@@ -57,6 +58,22 @@ const MONTH_DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 export function firesEver({ daysOfMonth, months }: Crontab): boolean {
   const [firstDay = 1] = daysOfMonth;
   return months.some((month) => firstDay <= (MONTH_DAYS[month - 1] ?? 0));
+}
+
+/** The one form that all ways to write a schedule share: `*`, or runs of values, ascending. Reading it gives the same schedule. */
+export function crontabText({ minutes, hours, daysOfMonth, months, daysOfWeek }: Crontab): string {
+  const parts = [
+    ...[fieldText(minutes, MINUTE), fieldText(hours, HOUR), fieldText(daysOfMonth, DAY_OF_MONTH)],
+    ...[fieldText(months, MONTH), fieldText(daysOfWeek, DAY_OF_WEEK)],
+  ];
+  return parts.join(' ');
+}
+
+function fieldText(values: readonly number[], field: Field): string {
+  if (isWhole(values, field)) return '*';
+  return toRanges(values)
+    .map(({ first, last }) => (first === last ? String(first) : `${first}-${last}`))
+    .join(',');
 }
 
 function isWhole(values: readonly number[], { first, last }: Field): boolean {

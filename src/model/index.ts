@@ -5,7 +5,7 @@ export { TruncatedBinaryBackoff } from './backoff.ts';
 export { configDigest, sameConfig } from './config-digest.ts';
 export { ConfigPool } from './config-pool.ts';
 export { type CompiledConstraints, compileConstraints, DEDICATED, hasDedicatedConstraint } from './constraints.ts';
-export { type Crontab, firesEver, parseCrontab } from './crontab.ts';
+export { type Crontab, crontabText, firesEver, parseCrontab } from './crontab.ts';
 export { ArgumentError } from './errors.ts';
 export { flappingPenalty, hasFlapped } from './flapping.ts';
 export { javaDouble, javaFixed } from './java-text.ts';
