@@ -2,12 +2,14 @@ import type { Logger } from 'pino';
 import { type Api, createApi } from './api/index.ts';
 import type { Clock, Random } from './clock/index.ts';
 import type { SchedulerFlags } from './flags/index.ts';
+import type { Page } from './http/index.ts';
 import { frameworkInfo, type MasterDetector, MesosDriver } from './mesos/index.ts';
 import { mesosEvents } from './mesos-events.ts';
 import { flappingPenalty, type TierConfig, TruncatedBinaryBackoff } from './model/index.ts';
 import { Scheduler } from './scheduling/index.ts';
 import { apiSettings, frameworkSettings, schedulingSettings, taskInfoSettings, tasksSettings } from './settings.ts';
 import { StateManager } from './state/index.ts';
+import type { Stats } from './stats/index.ts';
 import type { CommittedStore, StoreView } from './store/index.ts';
 import { TaskCare } from './tasks/index.ts';
 import type { ScheduledTask } from './wire/index.ts';
@@ -23,6 +25,7 @@ export interface LeadershipOptions {
   readonly advertised: { readonly host: string; readonly port: number };
   /** Called once, when Mesos has taken the framework for the first time and that is durable. */
   readonly registered: () => void;
+  readonly stats: Stats;
   readonly clock: Clock;
   readonly random: Random;
   readonly log: Logger;
@@ -33,6 +36,8 @@ export interface LeadershipOptions {
 /** The rooms that decide, for as long as this process leads; wired by hand, here and nowhere else. */
 export interface Leadership {
   readonly api: Api;
+  /** What only the leader can tell. */
+  readonly pages: readonly Page[];
   /** Starts the rooms, tells them of what was loaded, and begins to subscribe with Mesos. */
   start(): Promise<void>;
   /** Ends the rooms and lets go of Mesos, in the reverse order. Tasks go on running; the store stays open. */
@@ -44,7 +49,7 @@ export interface Leadership {
  * @throws Error naming the flag when a setting is unusable
  */
 export function createLeadership(options: LeadershipOptions): Leadership {
-  const { flags, store, tiers, masters, advertised, clock, random, log, onFatal } = options;
+  const { flags, store, tiers, masters, advertised, stats, clock, random, log, onFatal } = options;
 
   const backoff = new TruncatedBinaryBackoff(flags.initial_flapping_task_delay, flags.max_flapping_task_delay);
   const penaltyMs = (view: StoreView, task: ScheduledTask): number =>
@@ -71,8 +76,7 @@ export function createLeadership(options: LeadershipOptions): Leadership {
     random,
     log: log.child({ room: 'mesos' }),
   });
-  // The rooms count under the original's names; nothing reads the counts until there is a /vars to show them.
-  const count = (): void => undefined;
+  const { count } = stats;
   const common = { store, state, driver, clock, random, count, penaltyMs };
   const scheduling = new Scheduler({
     ...common,
@@ -98,6 +102,7 @@ export function createLeadership(options: LeadershipOptions): Leadership {
 
   return {
     api,
+    pages: [],
     async start() {
       scheduling.start();
       care.start();

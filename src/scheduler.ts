@@ -3,10 +3,11 @@ import type { Logger } from 'pino';
 import { createStandbyApi, switchableApi } from './api/index.ts';
 import type { Clock, Random } from './clock/index.ts';
 import type { SchedulerFlags } from './flags/index.ts';
-import { startHttpServer } from './http/index.ts';
+import { pagesByPath, startHttpServer, varsPages } from './http/index.ts';
 import { createLeadership } from './leader.ts';
 import { fixedMaster, parseMasterAddress } from './mesos/index.ts';
 import { apiSettings, tierSettings } from './settings.ts';
+import { Stats } from './stats/index.ts';
 import { openPostgresStore } from './store/index.ts';
 
 /** What a scheduler needs from its process. */
@@ -36,9 +37,16 @@ export async function startScheduler(process: SchedulerProcess): Promise<Running
   const { flags, clock, random, log, onFatal } = process;
   const masters = fixedMaster(parseMasterAddress(flags.mesos_master_address));
   const tiers = tierSettings(flags);
-  const count = (): void => undefined;
+  const stats = new Stats();
+  const pages = pagesByPath(...varsPages(stats));
   const api = switchableApi(
-    createStandbyApi({ settings: apiSettings(flags), tiers, clock, count, log: log.child({ room: 'api' }) }),
+    createStandbyApi({
+      settings: apiSettings(flags),
+      tiers,
+      clock,
+      count: stats.count,
+      log: log.child({ room: 'api' }),
+    }),
   );
 
   const http = await startHttpServer({
@@ -48,6 +56,7 @@ export async function startScheduler(process: SchedulerProcess): Promise<Running
     port: flags.http_port,
     limits: { bodyBytes: flags.max_request_size, values: flags.max_request_values },
     corsFor: flags.enable_cors_for,
+    pages,
   });
   const database = await openPostgresStore({
     url: flags.database_url,
@@ -68,6 +77,7 @@ export async function startScheduler(process: SchedulerProcess): Promise<Running
     masters,
     advertised: { host: flags.hostname ?? machineName(), port: http.port },
     registered: () => undefined,
+    stats,
     clock,
     random,
     log,
@@ -75,6 +85,7 @@ export async function startScheduler(process: SchedulerProcess): Promise<Running
   });
   await leadership.start();
   api.use(leadership.api);
+  for (const page of leadership.pages) pages.set(page.path, page);
   log.info({ url: http.url, tasks: database.store.tasks.size }, 'serving');
 
   return {

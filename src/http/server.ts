@@ -10,6 +10,7 @@ import { VARY } from './compression.ts';
 import { corsHeaders } from './cors.ts';
 import { CLOSE, callEndpoints, type Endpoint } from './endpoint.ts';
 import { DEFAULT_LIMITS, type HttpLimits } from './limits.ts';
+import { type Page, servePage } from './pages.ts';
 import { thriftCalls } from './thrift-endpoint.ts';
 
 /** What the HTTP server needs. */
@@ -23,6 +24,8 @@ export interface HttpServerOptions {
   readonly limits?: Partial<HttpLimits> | undefined;
   /** Origin whose pages may use the Thrift API, as it stands in the header; none when unset. */
   readonly corsFor?: string | undefined;
+  /** What else is there to be read, by path; looked at with each request, so that pages may come and go. */
+  readonly pages?: ReadonlyMap<string, Page> | undefined;
 }
 
 /** A server that listens. */
@@ -48,8 +51,8 @@ const OK = Buffer.from('OK\n');
 const HEALTH_HEADERS = { 'Content-Type': 'text/plain;charset=utf-8', Vary: VARY };
 
 /**
- * Starts the HTTP server of the scheduler: the Thrift API at `/api`, the same calls in plain JSON at `/apibeta/<method>`, and
- * `/health`. Other paths are 404.
+ * Starts the HTTP server of the scheduler: the Thrift API at `/api`, the same calls in plain JSON at `/apibeta/<method>`,
+ * `/health`, and the pages. Other paths are 404.
  * @throws Error when the port or the address cannot be had
  */
 export async function startHttpServer(options: HttpServerOptions): Promise<HttpServer> {
@@ -77,17 +80,21 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
   const route = (url: string, methods: readonly HTTPMethods[], handle: Handler): void => {
     app.route({ method: [...methods], url, onRequest: answering(handle), handler: () => {} });
   };
-  const nothingThere = answering((req, res) => sendWhole(req, res, { status: 404, body: NOTHING }));
+  const elsewhere = answering((req, res) => {
+    const page = options.pages?.get(pagePath(req.url ?? '/'));
+    if (page === undefined) sendWhole(req, res, { status: 404, body: NOTHING });
+    else servePage(page, req, res, options.log);
+  });
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('*', (_request, _payload, done) => done(null));
   app.setErrorHandler((error: FastifyError, request, reply) => {
     // Only where no endpoint is does fastify come to look at the content type.
-    if (error.code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') return nothingThere(request, reply);
+    if (error.code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') return elsewhere(request, reply);
     options.log.error({ err: error, url: request.url }, 'request failed');
     reply.hijack();
     sendErrorPage(request.raw, reply.raw, { status: 500, reason: 'Server Error' }, CLOSE);
   });
-  app.setNotFoundHandler(nothingThere);
+  app.setNotFoundHandler(elsewhere);
 
   const cors = corsHeaders(options.corsFor);
   const endpoint = callEndpoints({ limits, log: options.log });
@@ -130,6 +137,12 @@ function answerApi(thrift: Endpoint, request: IncomingMessage, response: ServerR
       sendErrorPage(request, response, { status: 405, reason }, { Allow: ALLOWED });
     }
   }
+}
+
+/** The path of a page that a request is for: one slash at the end is tolerated. */
+function pagePath(url: string): string {
+  const [path = '/'] = url.split('?', 1);
+  return path.length > 1 && path.endsWith('/') ? path.slice(0, -1) : path;
 }
 
 /** Leaves the answer to a handler that knows nothing of fastify. */

@@ -4,7 +4,7 @@ import { seededRandom, VirtualClock } from '../../clock/index.ts';
 import { BUILT_IN_TIERS } from '../../model/index.ts';
 import { StateManager } from '../../state/index.ts';
 import { createMemoryStore, type MemoryStoreOptions } from '../../store/index.ts';
-import { type HttpLimits, startHttpServer } from '../index.ts';
+import { type HttpLimits, type Page, pagesByPath, startHttpServer } from '../index.ts';
 
 export interface TestServerOptions {
   readonly limits?: Partial<HttpLimits>;
@@ -13,13 +13,14 @@ export interface TestServerOptions {
   readonly host?: string | undefined;
   readonly corsFor?: string;
   readonly settings?: Partial<ApiSettings>;
+  readonly pages?: readonly Page[];
   /** Words written to the server's log. */
   readonly logged?: string[];
 }
 
 /** A server on a free port of the loopback interface, with the real API and a store in memory. */
 export async function startTestServer(options: TestServerOptions = {}) {
-  const { limits, store: storeOptions, corsFor, settings, logged } = options;
+  const { limits, store: storeOptions, corsFor, settings, pages, logged } = options;
   const clock = new VirtualClock(1_790_000_000_000);
   const store = createMemoryStore(storeOptions);
   const random = seededRandom(7);
@@ -38,6 +39,14 @@ export async function startTestServer(options: TestServerOptions = {}) {
     log,
   });
   const host = 'host' in options ? options.host : '127.0.0.1';
-  const server = await startHttpServer({ api, log, host, port: 0, limits, corsFor });
+  const server = await startHttpServer({
+    api,
+    log,
+    host,
+    port: 0,
+    limits,
+    corsFor,
+    pages: pagesByPath(...(pages ?? [])),
+  });
   return { server, store, state, api };
 }
