@@ -60,6 +60,8 @@ function world(o: { penaltyMs?: number } = {}) {
         return `kill ${nameOf(event.taskId)}`;
       case 'host-attributes-changed':
         return `host ${event.attributes.host}`;
+      case 'update-changed':
+        return `update ${event.update.summary?.key?.id}`;
     }
   };
   store.subscribe((event) => said.push(say(event)));

@@ -1,5 +1,14 @@
 import { configOf, eventsOf } from '../model/index.ts';
-import type { HostAttributes, ResourceAggregate, ScheduledTask, TaskConfig } from '../wire/index.ts';
+import type {
+  HostAttributes,
+  HostMaintenanceRequest,
+  JobConfiguration,
+  ResourceAggregate,
+  ScheduledTask,
+  TaskConfig,
+} from '../wire/index.ts';
+import type { History } from './history.ts';
+import { configsOfUpdate, type UpdateRecord } from './update-record.ts';
 
 /** What became of one row: inserted (`before` undefined), deleted (`after` undefined) or replaced. */
 export interface Change<V> {
@@ -7,20 +16,46 @@ export interface Change<V> {
   readonly after: V | undefined;
 }
 
-/** The net effect of one transaction or several: what is there twice is there once, what came and went is not there. */
-export interface ChangeSet {
+/** What each table holds. */
+export interface TableRows {
   /** By task id. */
-  readonly tasks: ReadonlyMap<string, Change<ScheduledTask>>;
+  readonly tasks: ScheduledTask;
+  /** By job key, as `jobKeyText` writes it. */
+  readonly crons: JobConfiguration;
+  /** By update key, as {@link updateKeyText} writes it. */
+  readonly updates: UpdateRecord;
   /** By role. */
-  readonly quotas: ReadonlyMap<string, Change<ResourceAggregate>>;
+  readonly quotas: ResourceAggregate;
   /** By host name. */
-  readonly hosts: ReadonlyMap<string, Change<HostAttributes>>;
-  readonly frameworkId: Change<string> | undefined;
+  readonly hosts: HostAttributes;
+  /** By host name. */
+  readonly maintenance: HostMaintenanceRequest;
 }
 
-/** Number of rows that a change set is about, those of task events not counted. */
+export type TableName = keyof TableRows;
+
+/** The net effect of one transaction or several: what is there twice is there once, what came and went is not there. */
+export type ChangeSet = {
+  readonly [Name in TableName]: ReadonlyMap<string, Change<TableRows[Name]>>;
+} & {
+  readonly frameworkId: Change<string> | undefined;
+};
+
+export const NO_CHANGES: ChangeSet = {
+  tasks: new Map(),
+  crons: new Map(),
+  updates: new Map(),
+  quotas: new Map(),
+  hosts: new Map(),
+  maintenance: new Map(),
+  frameworkId: undefined,
+};
+
+/** Number of rows that a change set is about, those of events not counted. */
 export function rowsOf(changes: ChangeSet): number {
-  return changes.tasks.size + changes.quotas.size + changes.hosts.size + (changes.frameworkId === undefined ? 0 : 1);
+  const { tasks, crons, updates, quotas, hosts, maintenance, frameworkId } = changes;
+  const rows = tasks.size + crons.size + updates.size + quotas.size + hosts.size + maintenance.size;
+  return rows + (frameworkId === undefined ? 0 : 1);
 }
 
 /** The net effect of change sets made one after another. */
@@ -30,8 +65,11 @@ export function mergeChanges(sets: readonly ChangeSet[]): ChangeSet {
   const frameworkIds = sets.map((set) => set.frameworkId).filter((change) => change !== undefined);
   return {
     tasks: mergeMaps(sets.map((set) => set.tasks)),
+    crons: mergeMaps(sets.map((set) => set.crons)),
+    updates: mergeMaps(sets.map((set) => set.updates)),
     quotas: mergeMaps(sets.map((set) => set.quotas)),
     hosts: mergeMaps(sets.map((set) => set.hosts)),
+    maintenance: mergeMaps(sets.map((set) => set.maintenance)),
     frameworkId:
       frameworkIds.length === 0
         ? undefined
@@ -56,27 +94,40 @@ function netChange<V>(before: V | undefined, after: V | undefined): Change<V> | 
   return before === after ? undefined : { before, after };
 }
 
-/** Roughly what one row of a task, and one of a task event, weigh on the way to the database, in bytes. */
-const TASK_BYTES = 400;
+/** Roughly what one row, and one of an event, weigh on the way to the database, in bytes. */
+const ROW_BYTES = 400;
 const EVENT_BYTES = 120;
 
 /** Roughly the size of a change set on its way to the database, in bytes. */
 export function sizeOf(changes: ChangeSet): number {
-  let bytes = TASK_BYTES * (changes.tasks.size + changes.quotas.size);
+  let bytes = ROW_BYTES * rowsOf(changes);
   let lastConfig: TaskConfig | undefined;
+  const addConfig = (config: TaskConfig): void => {
+    // Tasks come by the job; what is counted twice does no harm.
+    if (config === lastConfig) return;
+    bytes += ROW_BYTES + (config.executorConfig?.data?.length ?? 0);
+    lastConfig = config;
+  };
   for (const { before, after } of changes.tasks.values()) {
     if (after === undefined) continue;
     const config = configOf(after);
-    // Tasks come by the job; what is counted twice does no harm.
-    if (config !== lastConfig && (before === undefined || configOf(before) !== config)) {
-      bytes += TASK_BYTES + (config.executorConfig?.data?.length ?? 0);
-      lastConfig = config;
-    }
+    if (before === undefined || configOf(before) !== config) addConfig(config);
     const events = eventsOf(after);
     for (let index = before === undefined ? 0 : eventsOf(before).length; index < events.length; index++) {
       bytes += EVENT_BYTES + (events[index]?.message?.length ?? 0);
     }
   }
-  for (const { after } of changes.hosts.values()) bytes += TASK_BYTES + 100 * (after?.attributes?.length ?? 0);
+  for (const { after } of changes.crons.values()) if (after?.taskConfig !== undefined) addConfig(after.taskConfig);
+  for (const { before, after } of changes.updates.values()) {
+    if (after === undefined) continue;
+    if (before?.update.instructions !== after.update.instructions) configsOfUpdate(after.update).forEach(addConfig);
+    bytes += EVENT_BYTES * newEvents(before?.events, after.events);
+    bytes += EVENT_BYTES * newEvents(before?.instanceEvents, after.instanceEvents);
+  }
+  for (const { after } of changes.hosts.values()) bytes += 100 * (after?.attributes?.length ?? 0);
   return bytes;
+}
+
+function newEvents<E>(before: History<E> | undefined, after: History<E>): number {
+  return after.length - (before === undefined ? 0 : after.commonWith(before));
 }

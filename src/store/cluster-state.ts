@@ -1,13 +1,25 @@
-import type { HostAttributes, ResourceAggregate } from '../wire/index.ts';
+import { jobKeyText } from '../model/index.ts';
+import type {
+  HostAttributes,
+  HostMaintenanceRequest,
+  JobConfiguration,
+  JobKey,
+  ResourceAggregate,
+} from '../wire/index.ts';
+import type { Table } from './journal.ts';
 import { KeyedList } from './keyed-list.ts';
 import { TaskTable } from './task-table.ts';
 import type { StoreView } from './types.ts';
+import { UpdateTable } from './update-table.ts';
 
 /** All tables in memory. Who changes them directly answers for keeping the database in step. */
 export class ClusterState implements StoreView {
   readonly tasks = new TaskTable();
+  readonly crons = new CronTable();
+  readonly updates = new UpdateTable();
   readonly quotas = new QuotaTable();
-  readonly hosts = new HostTable();
+  readonly hosts = new ListTable<HostAttributes>();
+  readonly maintenance = new ListTable<HostMaintenanceRequest>();
   frameworkId: string | undefined;
 }
 
@@ -28,19 +40,33 @@ class QuotaTable {
   }
 }
 
-class HostTable {
-  private readonly byHost = new KeyedList<HostAttributes>();
+/** A table that is listed as a whole. */
+class ListTable<V> implements Table<V> {
+  private readonly byKey = new KeyedList<V>();
 
-  get(host: string): HostAttributes | undefined {
-    return this.byHost.get(host);
+  get(key: string): V | undefined {
+    return this.byKey.get(key);
   }
 
-  put(host: string, attributes: HostAttributes | undefined): void {
-    if (attributes === undefined) this.byHost.delete(host);
-    else this.byHost.set(host, attributes);
+  put(key: string, value: V | undefined): void {
+    if (value === undefined) this.byKey.delete(key);
+    else this.byKey.set(key, value);
   }
 
-  all(): readonly HostAttributes[] {
-    return this.byHost.list();
+  all(): readonly V[] {
+    return this.byKey.list();
+  }
+}
+
+class CronTable {
+  /** What is stored, under keys as `jobKeyText` makes them. */
+  readonly rows = new ListTable<JobConfiguration>();
+
+  get(key: JobKey): JobConfiguration | undefined {
+    return this.rows.get(jobKeyText(key));
+  }
+
+  all(): readonly JobConfiguration[] {
+    return this.rows.all();
   }
 }

@@ -2,13 +2,11 @@ import type { Logger } from 'pino';
 import type { Clock } from '../clock/index.ts';
 import type { ConfigPool } from '../model/index.ts';
 import type { ScheduledTask } from '../wire/index.ts';
-import { type ChangeSet, sizeOf } from './changes.ts';
+import { NO_CHANGES, sizeOf } from './changes.ts';
 import type { ClusterState } from './cluster-state.ts';
 import { COMMIT_LIMITS, type CommitBatch, type CommitLimits, CommitQueue } from './commit-queue.ts';
 import { MemoryTransaction } from './transaction.ts';
 import type { Store, StoreEvent, StoreFailedError, StoreView, Transaction } from './types.ts';
-
-const NO_CHANGES: ChangeSet = { tasks: new Map(), quotas: new Map(), hosts: new Map(), frameworkId: undefined };
 
 export interface CommittedStoreOptions {
   /** What was loaded. From now on the store alone changes it. */
@@ -28,8 +26,11 @@ export interface CommittedStoreOptions {
 /** State in memory whose every change goes through a {@link CommitQueue}. */
 export class CommittedStore implements Store {
   readonly tasks: StoreView['tasks'];
+  readonly crons: StoreView['crons'];
+  readonly updates: StoreView['updates'];
   readonly quotas: StoreView['quotas'];
   readonly hosts: StoreView['hosts'];
+  readonly maintenance: StoreView['maintenance'];
   private readonly state: ClusterState;
   private readonly configs: ConfigPool;
   private readonly log: Pick<Logger, 'error'>;
@@ -43,8 +44,11 @@ export class CommittedStore implements Store {
     const { state, commit, clock, limits = COMMIT_LIMITS, failed } = options;
     this.state = state;
     this.tasks = state.tasks;
+    this.crons = state.crons;
+    this.updates = state.updates;
     this.quotas = state.quotas;
     this.hosts = state.hosts;
+    this.maintenance = state.maintenance;
     this.configs = options.configs;
     this.log = options.log;
     this.unannounced = { tasks: options.loaded, changed: new Set() };

@@ -13,4 +13,5 @@ export {
   type StoreView,
   type TaskReader,
   type Transaction,
+  type UpdateReader,
 } from './types.ts';

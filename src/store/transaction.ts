@@ -1,38 +1,51 @@
-import {
-  ArgumentError,
-  assignedTaskOf,
-  type ConfigPool,
-  configOf,
-  jobKeyText,
-  statusOf,
-  taskIdOf,
-} from '../model/index.ts';
-import type { Attribute, HostAttributes, ResourceAggregate, ScheduledTask, TaskConfig } from '../wire/index.ts';
+import { ArgumentError, type ConfigPool, jobKeyText, printJobUpdateKey, taskIdOf } from '../model/index.ts';
+import type {
+  HostAttributes,
+  HostMaintenanceRequest,
+  JobConfiguration,
+  JobInstanceUpdateEvent,
+  JobKey,
+  JobUpdate,
+  JobUpdateEvent,
+  JobUpdateKey,
+  ResourceAggregate,
+  ScheduledTask,
+  TaskConfig,
+} from '../wire/index.ts';
 import type { ChangeSet } from './changes.ts';
 import type { ClusterState } from './cluster-state.ts';
 import { Journal } from './journal.ts';
-import { toDatabaseText } from './postgres/text.ts';
+import { checkedKey, sameHostAttributes, storableCron, storableHost, storableTask } from './storable.ts';
 import type { StoreEvent, StoreView, Transaction } from './types.ts';
-
-const NO_PORTS: ReadonlyMap<string, number> = new Map();
-
-/** Longest key that the database can index, in bytes, with room to spare. */
-const LONGEST_KEY = 2_000;
-/** What a character takes at most, escaped. */
-const CHARACTER_BYTES = 7;
+import {
+  newUpdateRecord,
+  storableUpdate,
+  type UpdateRecord,
+  updateKeyText,
+  withEvent,
+  withInstanceEvent,
+} from './update-record.ts';
 
 /** A transaction on the state in memory, with what it takes to undo it. */
 export class MemoryTransaction implements Transaction {
   readonly tasks: StoreView['tasks'];
+  readonly crons: StoreView['crons'];
+  readonly updates: StoreView['updates'];
   readonly quotas: StoreView['quotas'];
   readonly hosts: StoreView['hosts'];
+  readonly maintenance: StoreView['maintenance'];
   /** What was published so far. */
   readonly events: StoreEvent[] = [];
   private readonly state: ClusterState;
   private readonly configs: ConfigPool;
-  private readonly taskJournal: Journal<ScheduledTask>;
-  private readonly quotaJournal: Journal<ResourceAggregate>;
-  private readonly hostJournal: Journal<HostAttributes>;
+  private readonly journals: {
+    readonly tasks: Journal<ScheduledTask>;
+    readonly crons: Journal<JobConfiguration>;
+    readonly updates: Journal<UpdateRecord>;
+    readonly quotas: Journal<ResourceAggregate>;
+    readonly hosts: Journal<HostAttributes>;
+    readonly maintenance: Journal<HostMaintenanceRequest>;
+  };
   private readonly frameworkIdBefore: string | undefined;
   private lastConfig: { readonly given: TaskConfig; readonly interned: TaskConfig } | undefined;
   private open = true;
@@ -41,11 +54,19 @@ export class MemoryTransaction implements Transaction {
     this.state = state;
     this.configs = configs;
     this.tasks = state.tasks;
+    this.crons = state.crons;
+    this.updates = state.updates;
     this.quotas = state.quotas;
     this.hosts = state.hosts;
-    this.taskJournal = new Journal(state.tasks);
-    this.quotaJournal = new Journal(state.quotas);
-    this.hostJournal = new Journal(state.hosts);
+    this.maintenance = state.maintenance;
+    this.journals = {
+      tasks: new Journal(state.tasks),
+      crons: new Journal(state.crons.rows),
+      updates: new Journal(state.updates.records),
+      quotas: new Journal(state.quotas),
+      hosts: new Journal(state.hosts),
+      maintenance: new Journal(state.maintenance),
+    };
     this.frameworkIdBefore = state.frameworkId;
   }
 
@@ -64,7 +85,7 @@ export class MemoryTransaction implements Transaction {
       }
       seen.set(id, task);
     }
-    for (const [id, task] of seen) this.taskJournal.put(id, this.storable(task));
+    for (const [id, task] of seen) this.journals.tasks.put(id, storableTask(task, this.intern));
   }
 
   mutateTask(taskId: string, change: (task: ScheduledTask) => ScheduledTask): ScheduledTask {
@@ -74,35 +95,82 @@ export class MemoryTransaction implements Transaction {
     const changed = change(before);
     if (changed === before) return before;
     if (taskIdOf(changed) !== taskId) throw new Error("A task's ID may not be mutated.");
-    const after = this.storable(changed);
-    this.taskJournal.put(taskId, after);
+    const after = storableTask(changed, this.intern);
+    this.journals.tasks.put(taskId, after);
     return after;
   }
 
   deleteTasks(taskIds: readonly string[]): void {
     this.requireOpen();
     for (const id of taskIds) {
-      if (this.state.tasks.get(id) !== undefined) this.taskJournal.put(id, undefined);
+      if (this.state.tasks.get(id) !== undefined) this.journals.tasks.put(id, undefined);
+    }
+  }
+
+  saveCron(job: JobConfiguration): void {
+    this.requireOpen();
+    const stored = storableCron(job, this.intern);
+    this.journals.crons.put(jobKeyText(stored.key ?? {}), stored);
+  }
+
+  deleteCron(key: JobKey): void {
+    this.requireOpen();
+    const text = jobKeyText(key);
+    if (this.state.crons.rows.get(text) !== undefined) this.journals.crons.put(text, undefined);
+  }
+
+  saveUpdate(update: JobUpdate): void {
+    this.requireOpen();
+    const stored = storableUpdate(update, this.intern);
+    const key = checkedKey(updateKeyText(stored.summary?.key ?? {}), 'update key');
+    this.journals.updates.put(key, newUpdateRecord(stored));
+  }
+
+  saveUpdateEvent(key: JobUpdateKey, event: JobUpdateEvent): void {
+    this.changeUpdate(key, (record) => withEvent(record, event));
+  }
+
+  saveInstanceUpdateEvent(key: JobUpdateKey, event: JobInstanceUpdateEvent): void {
+    this.changeUpdate(key, (record) => withInstanceEvent(record, event));
+  }
+
+  deleteUpdates(keys: readonly JobUpdateKey[]): void {
+    this.requireOpen();
+    for (const key of keys) {
+      const text = updateKeyText(key);
+      if (this.state.updates.records.get(text) !== undefined) this.journals.updates.put(text, undefined);
     }
   }
 
   saveQuota(role: string, quota: ResourceAggregate): void {
     this.requireOpen();
-    this.quotaJournal.put(checkedKey(role, 'role'), { resources: quota.resources ?? [] });
+    this.journals.quotas.put(checkedKey(role, 'role'), { resources: quota.resources ?? [] });
+  }
+
+  deleteQuota(role: string): void {
+    this.requireOpen();
+    if (this.state.quotas.get(role) !== undefined) this.journals.quotas.put(role, undefined);
   }
 
   saveHostAttributes(attributes: HostAttributes): boolean {
     this.requireOpen();
-    const { host, mode, slaveId } = attributes;
-    if (host === undefined) throw new ArgumentError('host attributes without a host');
-    if (mode === undefined) throw new ArgumentError(`no maintenance mode for host ${host}`);
-    checkedKey(host, 'host');
-    const stored = { host, attributes: storableAttributes(attributes.attributes ?? []), mode, slaveId };
-    const before = this.state.hosts.get(host);
+    const stored = storableHost(attributes);
+    const before = this.state.hosts.get(stored.host);
     if (before !== undefined && sameHostAttributes(before, stored)) return false;
-    this.hostJournal.put(host, stored);
+    this.journals.hosts.put(stored.host, stored);
     this.publish({ type: 'host-attributes-changed', attributes: stored });
     return true;
+  }
+
+  saveMaintenanceRequest(request: HostMaintenanceRequest): void {
+    this.requireOpen();
+    if (request.host === undefined) throw new ArgumentError('a maintenance request without a host');
+    this.journals.maintenance.put(checkedKey(request.host, 'host'), request);
+  }
+
+  deleteMaintenanceRequest(host: string): void {
+    this.requireOpen();
+    if (this.state.maintenance.get(host) !== undefined) this.journals.maintenance.put(host, undefined);
   }
 
   saveFrameworkId(id: string): void {
@@ -122,20 +190,21 @@ export class MemoryTransaction implements Transaction {
 
   /** Puts the state back to what it was. */
   undo(): void {
-    this.taskJournal.undo();
-    this.quotaJournal.undo();
-    this.hostJournal.undo();
+    for (const journal of Object.values(this.journals)) journal.undo();
     this.state.frameworkId = this.frameworkIdBefore;
   }
 
   /** What is different from before. */
   changes(): ChangeSet {
-    const { frameworkIdBefore: before } = this;
+    const { journals, frameworkIdBefore: before } = this;
     const after = this.state.frameworkId;
     return {
-      tasks: this.taskJournal.changes(),
-      quotas: this.quotaJournal.changes(),
-      hosts: this.hostJournal.changes(),
+      tasks: journals.tasks.changes(),
+      crons: journals.crons.changes(),
+      updates: journals.updates.changes(),
+      quotas: journals.quotas.changes(),
+      hosts: journals.hosts.changes(),
+      maintenance: journals.maintenance.changes(),
       frameworkId: before === after ? undefined : { before, after },
     };
   }
@@ -144,68 +213,21 @@ export class MemoryTransaction implements Transaction {
     if (!this.open) throw new Error('The transaction is over: its work returned or threw already.');
   }
 
-  /** The task in the form in which it is stored. */
-  private storable(task: ScheduledTask): ScheduledTask {
-    const assigned = assignedTaskOf(task);
-    const given = configOf(task);
-    const config = this.interned(given);
-    statusOf(task);
-    checkedKey(taskIdOf(task), 'task id');
-    if (assigned.slaveHost !== undefined) checkedKey(assigned.slaveHost, 'host');
-    if (config === given && assigned.assignedPorts !== undefined && task.taskEvents !== undefined) return task;
-    return {
-      assignedTask: {
-        taskId: assigned.taskId,
-        slaveId: assigned.slaveId,
-        slaveHost: assigned.slaveHost,
-        task: config,
-        assignedPorts: assigned.assignedPorts ?? NO_PORTS,
-        instanceId: assigned.instanceId,
-      },
-      status: task.status,
-      failureCount: task.failureCount,
-      timesPartitioned: task.timesPartitioned,
-      taskEvents: task.taskEvents ?? [],
-      ancestorId: task.ancestorId,
-    };
+  private changeUpdate(key: JobUpdateKey, change: (record: UpdateRecord) => UpdateRecord): void {
+    this.requireOpen();
+    const text = updateKeyText(key);
+    const before = this.state.updates.records.get(text);
+    if (before === undefined) throw new Error(`Update not found: ${printJobUpdateKey(key)}`);
+    this.journals.updates.put(text, change(before));
   }
 
   /** The stored form of a config, most often the one asked for before: tasks come by the job. */
-  private interned(config: TaskConfig): TaskConfig {
+  private readonly intern = (config: TaskConfig): TaskConfig => {
     if (this.lastConfig?.given !== config) {
       if (config.job === undefined) throw new Error('a task config has no job key');
       checkedKey(jobKeyText(config.job), 'job key');
       this.lastConfig = { given: config, interned: this.configs.intern(config) };
     }
     return this.lastConfig.interned;
-  }
-}
-
-function checkedKey(key: string, what: string): string {
-  if (key.length * CHARACTER_BYTES > LONGEST_KEY && Buffer.byteLength(toDatabaseText(key)) > LONGEST_KEY) {
-    throw new ArgumentError(`The ${what} ${key.slice(0, 40)}… is longer than ${LONGEST_KEY} bytes.`);
-  }
-  return key;
-}
-
-/** @throws ArgumentError when one has no value */
-function storableAttributes(attributes: readonly Attribute[]): readonly Attribute[] {
-  const distinct = new Map<string, Attribute>();
-  for (const { name, values: given } of attributes) {
-    const values = [...new Set(given ?? [])];
-    if (values.length === 0) throw new ArgumentError(`attribute ${name} has no value`);
-    const text = attributeText({ name, values });
-    if (!distinct.has(text)) distinct.set(text, { name, values });
-  }
-  return [...distinct.values()];
-}
-
-function sameHostAttributes(a: HostAttributes, b: HostAttributes): boolean {
-  const textOf = (host: HostAttributes): string => JSON.stringify((host.attributes ?? []).map(attributeText).sort());
-  return a.mode === b.mode && a.slaveId === b.slaveId && textOf(a) === textOf(b);
-}
-
-/** Text that is equal for equal attributes only. */
-function attributeText({ name, values = [] }: Attribute): string {
-  return JSON.stringify([name, [...values].sort()]);
+  };
 }

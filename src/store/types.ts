@@ -1,6 +1,13 @@
 import type {
   HostAttributes,
+  HostMaintenanceRequest,
+  JobConfiguration,
+  JobInstanceUpdateEvent,
   JobKey,
+  JobUpdate,
+  JobUpdateEvent,
+  JobUpdateKey,
+  JobUpdateQuery,
   ResourceAggregate,
   ScheduledTask,
   ScheduleStatus,
@@ -26,15 +33,42 @@ export interface TaskReader {
   readonly size: number;
 }
 
+/** Reads job updates. What is handed out is a value: it does not change when the store does. */
+export interface UpdateReader {
+  /** An update; the state in its summary is that which its events tell of: no status and times of 0 while there are none. */
+  get(key: JobUpdateKey): JobUpdate | undefined;
+  /** What happened to an update, by time; nothing for one that there is not. */
+  events(key: JobUpdateKey): readonly JobUpdateEvent[];
+  /** What happened to its instances, by time; nothing for one that there is not. */
+  instanceEvents(key: JobUpdateKey): readonly JobInstanceUpdateEvent[];
+  /** The updates of a job in all states, in no certain order. */
+  byJob(key: JobKey): readonly JobUpdate[];
+  /**
+   * The updates that a query asks for, those changed last first, from its offset on and up to its limit if that is positive.
+   * @throws ArgumentError when the offset is negative
+   */
+  query(query: JobUpdateQuery): readonly JobUpdate[];
+  /** Number of updates. */
+  readonly size: number;
+}
+
 /** The state of the cluster. */
 export interface StoreView {
   readonly tasks: TaskReader;
+  /** Cron jobs. Other jobs exist as their tasks only. */
+  readonly crons: { get(key: JobKey): JobConfiguration | undefined; all(): readonly JobConfiguration[] };
+  readonly updates: UpdateReader;
   readonly quotas: {
     get(role: string): ResourceAggregate | undefined;
     /** By role; follows the store. */
     all(): ReadonlyMap<string, ResourceAggregate>;
   };
   readonly hosts: { get(host: string): HostAttributes | undefined; all(): readonly HostAttributes[] };
+  /** Drains that respect SLA policies, under way. */
+  readonly maintenance: {
+    get(host: string): HostMaintenanceRequest | undefined;
+    all(): readonly HostMaintenanceRequest[];
+  };
   /** What Mesos knows this scheduler by, once it has registered. */
   readonly frameworkId: string | undefined;
 }
@@ -54,7 +88,32 @@ export interface Transaction extends StoreView {
   mutateTask(taskId: string, change: (task: ScheduledTask) => ScheduledTask): ScheduledTask;
   /** Removes tasks; ids of none are ignored. */
   deleteTasks(taskIds: readonly string[]): void;
+  /**
+   * Inserts a cron job or replaces the one of the same key; its config is interned.
+   * @throws ArgumentError when the key is not a valid one, or there is no config
+   */
+  saveCron(job: JobConfiguration): void;
+  /** Removes a cron job; the key of none is ignored. */
+  deleteCron(key: JobKey): void;
+  /**
+   * Inserts an update without events, or replaces the one of the same key and all its events. Its configs are interned, what is unset
+   * becomes empty, 0 or false, and the state in its summary is not looked at.
+   * @throws ArgumentError or Error in the original's words when the instructions make no sense
+   */
+  saveUpdate(update: JobUpdate): void;
+  /** Adds to what happened to an update. @throws Error when there is no such update (`Update not found: …`) */
+  saveUpdateEvent(key: JobUpdateKey, event: JobUpdateEvent): void;
+  /** Adds to what happened to its instances. @throws Error when there is no such update (`Update not found: …`) */
+  saveInstanceUpdateEvent(key: JobUpdateKey, event: JobInstanceUpdateEvent): void;
+  /** Removes updates with their events; keys of none are ignored. */
+  deleteUpdates(keys: readonly JobUpdateKey[]): void;
   saveQuota(role: string, quota: ResourceAggregate): void;
+  /** Removes the quota of a role; a role without one is ignored. */
+  deleteQuota(role: string): void;
+  /** Inserts or replaces the request of its host. @throws ArgumentError when the host is unset */
+  saveMaintenanceRequest(request: HostMaintenanceRequest): void;
+  /** Removes the request of a host; a host without one is ignored. */
+  deleteMaintenanceRequest(host: string): void;
   /**
    * Inserts or replaces what is known of a host, and publishes `host-attributes-changed` if that is a change.
    * @returns whether it is
@@ -78,7 +137,12 @@ export type StoreEvent =
   | { readonly type: 'tasks-deleted'; readonly tasks: readonly ScheduledTask[] }
   /** The task is to be killed in Mesos. */
   | { readonly type: 'kill-requested'; readonly taskId: string }
-  | { readonly type: 'host-attributes-changed'; readonly attributes: HostAttributes };
+  | { readonly type: 'host-attributes-changed'; readonly attributes: HostAttributes }
+  | {
+      readonly type: 'update-changed';
+      /** As it was when the event was published. */
+      readonly update: JobUpdate;
+    };
 
 /** The cluster's state, and the one way to change it. A read sees every change made, committed or not; see {@link Store.durable}. */
 export interface Store extends StoreView {
