@@ -37,9 +37,9 @@ function structText({ program, name, kind, fields }: StructDef): string {
   return `  ${name}: {\n    kind: '${kind}',\n    fields: [${rows === '' ? '' : `\n${rows}    `}],\n  },\n`;
 }
 
-function fieldText(program: string, { name, type, optional, fallback }: Field): string {
+function fieldText(program: string, { id, name, type, optional, fallback }: Field): string {
   const initial = fallback === undefined ? '' : `, fallback: ${literalText(program, type, fallback)}`;
-  return `{ name: '${name}', type: ${typeText(type)}, optional: ${optional}${initial} }`;
+  return `{ id: ${id}, name: '${name}', type: ${typeText(type)}, optional: ${optional}${initial} }`;
 }
 
 function typeText(type: Type): string {

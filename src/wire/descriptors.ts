@@ -15,6 +15,7 @@ export type TypeDescriptor =
 
 /** A field of a struct, a branch of a union, or an argument of a call. */
 export interface FieldDescriptor {
+  readonly id: number;
   readonly name: string;
   readonly type: TypeDescriptor;
   readonly optional: boolean;

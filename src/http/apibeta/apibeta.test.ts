@@ -55,7 +55,7 @@ describe('the recorded calls in plain JSON', () => {
   );
   it.each(answers)('%i %s: what was answered is written the same way', (_, __, { response }) => {
     const type = { kind: 'struct', name: 'Response' } as const;
-    const field = { name: 'response', type, optional: false };
+    const field = { id: 0, name: 'response', type, optional: false };
     const read = parseLenientJson(response.body ?? '', 100_000);
     const { values } = readArguments({ kind: 'struct', fields: [field] }, new Map([['response', read]]));
     expect(String(Buffer.concat([...answerText(values.response as object as never)]))).toBe(response.body);
