@@ -14,6 +14,6 @@ describe('generate:mesos', () => {
   });
 
   it('makes the schema that the local master reads JSON by', async () => {
-    expect(await generateSchema(root('idl/mesos'))).toBe(await readFile(root('src/local/json/gen/schema.ts'), 'utf8'));
+    expect(await generateSchema(root('idl/mesos'))).toBe(await readFile(root('src/mesos/json/gen/schema.ts'), 'utf8'));
   });
 });

@@ -1,5 +1,5 @@
 import type { Resources } from '../model/index.ts';
-import { type CommandInfo, type Resource, Volume } from './messages.ts';
+import { type CommandInfo, type ExecutorInfo, type Resource, Volume } from './messages.ts';
 import { scalarResource, sumResources } from './resources.ts';
 
 /** Name of the executor that the thermos flags describe, and that tasks get unless they name another. */
@@ -15,6 +15,8 @@ export interface ExecutorSettings {
   readonly resources: readonly Resource[];
   /** Mounted into every container that it runs in, before the task's own volumes. */
   readonly volumeMounts: readonly Volume[];
+  /** What else its file says of it, such as a shutdown grace period; sent to Mesos as it is. */
+  readonly more?: Partial<ExecutorInfo>;
 }
 
 /** The thermos executor as the command line describes it. */

@@ -4,6 +4,7 @@ export { type Allocation, allocate, InsufficientResources, type ResourceRequest 
 export { launch } from './calls.ts';
 export * from './codec.ts';
 export type { DriverCounters, EventName } from './counters.ts';
+export { CredentialError, parseCredential } from './credential.ts';
 export { MesosDriver, type MesosDriverLimits, type MesosDriverOptions, type SchedulerCalls } from './driver.ts';
 export { type CallFailure, type CallName, type CallOutcome, MesosCallError } from './errors.ts';
 export {
@@ -13,8 +14,12 @@ export {
   type ThermosSettings,
   thermosExecutor,
 } from './executor.ts';
+export { ExecutorConfigError, parseExecutorConfig } from './executor-config.ts';
 export { type FrameworkSettings, frameworkInfo } from './framework-info.ts';
 export type { ExecutorMessage, Failure, SchedulerHandler, Subscription } from './handler.ts';
+export { MesosJsonError, readCall, readObject } from './json/read.ts';
+export { shapeOf } from './json/schema.ts';
+export { eventJson } from './json/write.ts';
 export { fixedMaster, type MasterDetector, type MasterOrigin, parseMasterAddress } from './master.ts';
 export type { Credential } from './master-http.ts';
 export * from './messages.ts';

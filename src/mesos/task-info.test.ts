@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { AssignedTask, binary, type TaskConfig } from '../wire/index.ts';
 import { decodeCall, decodeEvent } from './codec.ts';
 import { type ExecutorSettings, THERMOS_EXECUTOR, type ThermosSettings, thermosExecutor } from './executor.ts';
-import { type Offer, type Resource, TaskInfo, Value, Volume } from './messages.ts';
+import { parseExecutorConfig } from './executor-config.ts';
+import { type Offer, type Resource, TaskInfo, Value } from './messages.ts';
 import { scalarResource } from './resources.ts';
 import { type TaskInfoSettings, taskInfo } from './task-info.ts';
 import { goldenRoot, readJsonLines } from './testing/golden.ts';
@@ -23,26 +25,6 @@ const settings = (
   discoveryCluster,
 });
 
-/** As `golden/api/custom-executors.json` says. */
-const customExecutor = (name: string, suffix: string, taskPrefix: string): ExecutorSettings => ({
-  name,
-  taskPrefix,
-  command: {
-    value: 'thermos_executor.pex',
-    arguments: ['--announcer-ensemble', 'localhost:2181'],
-    uris: [{ value: '/home/vagrant/aurora/dist/thermos_executor.pex', executable: true, extract: false, cache: false }],
-  },
-  resources: [scalarResource('cpus', 0.25), scalarResource('mem', 128)],
-  volumeMounts: [
-    {
-      containerPath: `/path/to/observer_root${suffix}`,
-      hostPath: `/path/to/observer_root${suffix}`,
-      mode: Volume.Mode.RO,
-    },
-    { containerPath: `/container${suffix}`, hostPath: `/host${suffix}`, mode: Volume.Mode.RW },
-  ],
-});
-
 const SESSIONS: Readonly<Record<string, TaskInfoSettings>> = {
   'main-session.jsonl': settings(),
   'permissive.jsonl': settings(
@@ -58,10 +40,10 @@ const SESSIONS: Readonly<Record<string, TaskInfoSettings>> = {
     [],
     'local',
   ),
-  'custom-executor.jsonl': settings({}, [
-    customExecutor('CustomExec', '', 'thermos-'),
-    customExecutor('SecondExec', '2', 'thermos-2-'),
-  ]),
+  'custom-executor.jsonl': settings(
+    {},
+    parseExecutorConfig(readFileSync(join(goldenRoot(), 'api/custom-executors.json'), 'utf8')),
+  ),
   'live-v1.jsonl': settings({
     executorPath: '/mnt/aurora/bin/thermos_executor',
     executorFlags: '--nosetuid',

@@ -152,12 +152,13 @@ function executorInfo(
     outputFile: outputFile ?? null,
   }));
   return {
+    ...executor.more,
     executorId: { value: `${executor.taskPrefix}${taskId}` },
     name: executor.name,
     source,
     labels: { labels: [{ key: 'source', value: source }] },
     command: { ...executor.command, uris: [...(executor.command.uris ?? []), ...fetched] },
-    container: containerInfo(config.container, executor.volumeMounts),
+    container: containerInfo(config.container, executor.volumeMounts) ?? executor.more?.container ?? null,
     resources: [...resources],
   };
 }

@@ -1,8 +1,16 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Random } from '../../clock/index.ts';
-import { Call, decodeCall, type Event, encodeEvent, MesosCodecError, PROTOBUF } from '../../mesos/index.ts';
-import { JsonCallError, readCall } from '../json/read.ts';
-import { eventJson } from '../json/write.ts';
+import {
+  Call,
+  decodeCall,
+  type Event,
+  encodeEvent,
+  eventJson,
+  MesosCodecError,
+  MesosJsonError,
+  PROTOBUF,
+  readCall,
+} from '../../mesos/index.ts';
 import { callError } from './call-validation.ts';
 import { refuseCall } from './core.ts';
 import type { Master } from './master.ts';
@@ -49,7 +57,7 @@ function readBody(request: FastifyRequest, reply: FastifyReply): Call | undefine
         return undefined;
     }
   } catch (error) {
-    if (error instanceof JsonCallError) refuse(reply, 400, error.message);
+    if (error instanceof MesosJsonError) refuse(reply, 400, error.message);
     else if (error instanceof MesosCodecError) refuse(reply, 400, 'Failed to parse body into Call protobuf');
     else throw error;
     return undefined;

@@ -1,10 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { VirtualClock } from '../../clock/index.ts';
-import { type Call, type Event, type FrameworkInfo, type TaskInfo, TaskState, TaskStatus } from '../../mesos/index.ts';
+import {
+  type Call,
+  type Event,
+  type FrameworkInfo,
+  readCall,
+  readObject,
+  shapeOf,
+  type TaskInfo,
+  TaskState,
+  TaskStatus,
+} from '../../mesos/index.ts';
 import type { Containerizer, RecoveredRun, RunListener, RunUpdate, TaskRef } from '../agent/containerizer.ts';
-import { readCall, readObject } from '../json/read.ts';
-import { shapeOf } from '../json/schema.ts';
 import { isTerminal } from '../task-state.ts';
 import { hex } from '../uuid.ts';
 import { golden, parseHttp, splitRecords } from './golden.ts';

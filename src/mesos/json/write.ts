@@ -1,14 +1,12 @@
-import type { Event } from '../../mesos/index.ts';
+import type { Event } from '../messages.ts';
 import { type FieldKind, type FieldShape, type MessageShape, shapeOf } from './schema.ts';
-
-const EVENT = shapeOf('mesos.v1.scheduler.Event');
 
 /**
  * An event as JSON, as a Mesos master writes it: fields by their names in the .proto files and in their order, enums by
  * name, bytes in base64, 64-bit integers as numbers with all their digits, doubles always with a fraction.
  */
 export function eventJson(event: Event): string {
-  return messageJson(EVENT, event as unknown as Properties);
+  return messageJson(shapeOf('mesos.v1.scheduler.Event'), event as unknown as Properties);
 }
 
 type Properties = Readonly<Record<string, unknown>>;

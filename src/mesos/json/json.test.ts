@@ -1,11 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { type Call, decodeCall, decodeEvent, Event, encodeCall } from '../../mesos/index.ts';
-import { golden, parseHttp, splitRecords } from '../testing/golden.ts';
-import { JsonCallError, readCall, readObject } from './read.ts';
+import { decodeCall, decodeEvent, encodeCall } from '../codec.ts';
+import { type Call, Event } from '../messages.ts';
+import { goldenRoot, readHttp, splitRecords } from '../testing/golden.ts';
+import { MesosJsonError, readCall, readObject } from './read.ts';
 import { shapeOf } from './schema.ts';
 import { eventJson } from './write.ts';
+
+const golden = join(goldenRoot(), 'mesos-v1');
 
 /** Files of all scenarios whose name ends so. */
 const files = (form: 'json' | 'pb', ending: string): string[] =>
@@ -13,7 +16,7 @@ const files = (form: 'json' | 'pb', ending: string): string[] =>
     .filter((name) => name.endsWith(ending))
     .map((name) => join(golden, form, name));
 
-const bodyOf = (file: string): Buffer => parseHttp(readFileSync(file)).body;
+const bodyOf = (file: string): Buffer => readHttp(file).body;
 
 describe('recorded JSON', () => {
   it('events are read and written again the same, apart from the order of fields', () => {
@@ -21,7 +24,7 @@ describe('recorded JSON', () => {
     expect(streams.length).toBeGreaterThan(0);
     for (const file of streams) {
       for (const record of splitRecords(readFileSync(file))) {
-        const text = record.toString('utf8');
+        const text = Buffer.from(record).toString('utf8');
         const written = eventJson(readObject(shapeOf('mesos.v1.scheduler.Event'), JSON.parse(text)) as Event);
         expect(JSON.parse(written)).toEqual(JSON.parse(text));
         expect(scalarsOf(written)).toEqual(scalarsOf(text));
@@ -78,11 +81,22 @@ describe('reading', () => {
       'Failed to convert JSON into Call protobuf: Missing required fields: accept.offer_ids[1].value',
     ],
   ])('refuses %s', (text, message) => {
-    expect(() => readCall(text)).toThrow(new JsonCallError(message));
+    expect(() => readCall(text)).toThrow(new MesosJsonError(message));
   });
 
   it('passes over what it does not know', () => {
     expect(readCall('{"type":"NO_SUCH","nonsense":[1],"revive":null}')).toEqual({});
+  });
+
+  it('refuses what it does not know when it is strict', () => {
+    const shape = shapeOf('mesos.v1.Resource');
+    const cpus = { name: 'cpus', type: 'SCALAR', scalar: { value: 1 } };
+    expect(readObject(shape, cpus, true)).toEqual({ name: 'cpus', type: 0, scalar: { value: 1 } });
+    expect(() => readObject(shape, { ...cpus, size: 1 }, true)).toThrow('Unrecognized field "size"');
+    expect(() => readObject(shape, { ...cpus, scalar: { value: 1, unit: 'x' } }, true)).toThrow(
+      'Unrecognized field "scalar.unit"',
+    );
+    expect(() => readObject(shape, { ...cpus, type: 'VECTOR' }, true)).toThrow('Unrecognized value "VECTOR"');
   });
 
   it('takes numbers and booleans as strings and one value for a list', () => {

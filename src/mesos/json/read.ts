@@ -1,11 +1,9 @@
-import type { Call } from '../../mesos/index.ts';
+import type { Call } from '../messages.ts';
 import { type FieldKind, type FieldShape, type MessageShape, shapeOf } from './schema.ts';
 
-const CALL = shapeOf('mesos.v1.scheduler.Call');
-
-/** A body that is not a call; the message is the one that a Mesos master answers with. */
-export class JsonCallError extends Error {
-  override readonly name = 'JsonCallError';
+/** JSON that is not the message it should be; the text is the one that a Mesos master answers with. */
+export class MesosJsonError extends Error {
+  override readonly name = 'MesosJsonError';
 }
 
 /**
@@ -13,27 +11,29 @@ export class JsonCallError extends Error {
  * unset, null counts as unset, one value may stand for a list of one, numbers and booleans may be strings.
  * (mesos: 3rdparty/stout/include/stout/protobuf.hpp)
  *
- * @throws JsonCallError
+ * @throws MesosJsonError
  */
 export function readCall(text: string): Call {
   const value = parse(text);
   try {
-    return readObject(CALL, value) as Call;
+    return readObject(shapeOf('mesos.v1.scheduler.Call'), value) as Call;
   } catch (error) {
-    if (!(error instanceof JsonCallError)) throw error;
-    throw new JsonCallError(`Failed to convert JSON into Call protobuf: ${error.message}`);
+    if (!(error instanceof MesosJsonError)) throw error;
+    throw new MesosJsonError(`Failed to convert JSON into Call protobuf: ${error.message}`);
   }
 }
 
 /**
  * Reads any message from a parsed JSON value.
- * @throws JsonCallError
+ * @param strict refuses fields and names of enums that the message does not have
+ * @throws MesosJsonError
  */
-export function readObject(shape: MessageShape, value: unknown): unknown {
-  if (kindOf(value) !== 'object') throw new JsonCallError('Expecting a JSON object');
+export function readObject(shape: MessageShape, value: unknown, strict = false): unknown {
+  if (kindOf(value) !== 'object') throw new MesosJsonError('Expecting a JSON object');
+  if (strict) refuseStrangers(shape, value as JsonObject, '');
   const missing: string[] = [];
   const message = readMessage(shape, value as JsonObject, '', missing);
-  if (missing.length > 0) throw new JsonCallError(`Missing required fields: ${missing.join(', ')}`);
+  if (missing.length > 0) throw new MesosJsonError(`Missing required fields: ${missing.join(', ')}`);
   return message;
 }
 
@@ -48,7 +48,7 @@ function parse(text: string): unknown {
     const position = found === undefined ? text.length : Number(found);
     const line = text.slice(0, position).split('\n').length;
     const near = text.slice(position).split('\n', 1)[0];
-    throw new JsonCallError(`Failed to parse body into JSON: syntax error at line ${line} near: ${near}`);
+    throw new MesosJsonError(`Failed to parse body into JSON: syntax error at line ${line} near: ${near}`);
   }
 }
 
@@ -56,6 +56,23 @@ function kindOf(value: unknown): JsonKind {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'array';
   return typeof value as 'object' | 'string' | 'number' | 'boolean';
+}
+
+/** @throws MesosJsonError naming the first field, or name of an enum, that is not known */
+function refuseStrangers(shape: MessageShape, object: JsonObject, path: string): void {
+  for (const [name, value] of Object.entries(object)) {
+    const field = shape.fields.get(name);
+    if (field === undefined) throw new MesosJsonError(`Unrecognized field "${path}${name}"`);
+    const items = Array.isArray(value) ? value : [value];
+    for (const item of items) {
+      const { type } = field;
+      if (type.kind === 'message' && field.label !== 'map' && kindOf(item) === 'object') {
+        refuseStrangers(type.message, item as JsonObject, `${path}${name}.`);
+      } else if (type.kind === 'enum' && typeof item === 'string' && !type.numbers.has(item)) {
+        throw new MesosJsonError(`Unrecognized value "${item}" of field "${path}${name}"`);
+      }
+    }
+  }
 }
 
 /** @param missing is given the paths of required fields that are not there */
@@ -126,7 +143,7 @@ function readString(field: FieldShape, text: string): unknown {
     case 'enum': {
       const number = type.numbers.get(text);
       if (number === undefined && field.label === 'required') {
-        throw new JsonCallError(`Failed to find enum for '${text}'`);
+        throw new MesosJsonError(`Failed to find enum for '${text}'`);
       }
       return number;
     }
@@ -135,7 +152,7 @@ function readString(field: FieldShape, text: string): unknown {
       return readNumber(type, name, text);
     case 'bool':
       if (text === 'true' || text === 'false') return text === 'true';
-      throw new JsonCallError(`Failed to parse '${text}' as a JSON boolean for field '${name}'`);
+      throw new MesosJsonError(`Failed to parse '${text}' as a JSON boolean for field '${name}'`);
     default:
       throw notExpected(field, text);
   }
@@ -145,18 +162,18 @@ function readNumber(type: FieldKind, name: string, text: string): number {
   if (type.kind === 'double' && /^-?Infinity$/.test(text)) return Number(text);
   const number = Number(text);
   if (text.trim() === '' || Number.isNaN(number)) {
-    throw new JsonCallError(`Failed to parse '${text}' as a JSON number for field '${name}'`);
+    throw new MesosJsonError(`Failed to parse '${text}' as a JSON number for field '${name}'`);
   }
   return type.kind === 'integer' ? Math.trunc(number) : number;
 }
 
 function readBase64(name: string, text: string): Uint8Array {
   if (!/^[A-Za-z0-9+/]*={0,2}$/.test(text)) {
-    throw new JsonCallError(`Failed to base64 decode bytes field '${name}': not base64`);
+    throw new MesosJsonError(`Failed to base64 decode bytes field '${name}': not base64`);
   }
   return Uint8Array.from(Buffer.from(text, 'base64'));
 }
 
-function notExpected(field: FieldShape, value: unknown): JsonCallError {
-  return new JsonCallError(`Not expecting a JSON ${kindOf(value)} for field '${field.name}'`);
+function notExpected(field: FieldShape, value: unknown): MesosJsonError {
+  return new MesosJsonError(`Not expecting a JSON ${kindOf(value)} for field '${field.name}'`);
 }

@@ -29,11 +29,19 @@ const shapes = new Map<protobuf.Type, MessageShape>();
 
 /** The shape of a message by its full name. */
 export function shapeOf(name: string): MessageShape {
-  return messageShape(root.lookupType(name));
+  return messageShape(root().lookupType(name));
 }
 
-const root = protobuf.Root.fromJSON(schema as protobuf.INamespace);
-root.resolveAll();
+/** Made when it is first needed: few programs read JSON, and it takes a while. */
+let resolved: protobuf.Root | undefined;
+
+function root(): protobuf.Root {
+  if (resolved === undefined) {
+    resolved = protobuf.Root.fromJSON(schema as protobuf.INamespace);
+    resolved.resolveAll();
+  }
+  return resolved;
+}
 
 function messageShape(type: protobuf.Type): MessageShape {
   const known = shapes.get(type);
