@@ -7,7 +7,14 @@ import { frameworkInfo, type MasterDetector, MesosDriver } from './mesos/index.t
 import { mesosEvents } from './mesos-events.ts';
 import { flappingPenalty, type TierConfig, TruncatedBinaryBackoff } from './model/index.ts';
 import { Scheduler } from './scheduling/index.ts';
-import { apiSettings, frameworkSettings, schedulingSettings, taskInfoSettings, tasksSettings } from './settings.ts';
+import {
+  apiSettings,
+  frameworkCredential,
+  frameworkSettings,
+  schedulingSettings,
+  taskInfoSettings,
+  tasksSettings,
+} from './settings.ts';
 import { StateManager } from './state/index.ts';
 import type { Stats } from './stats/index.ts';
 import type { CommittedStore, StoreView } from './store/index.ts';
@@ -61,20 +68,26 @@ export function createLeadership(options: LeadershipOptions): Leadership {
     );
   const state = new StateManager({ clock, random, schedulerHost: advertised.host, penaltyMs });
 
+  const credential = frameworkCredential(flags);
+  const mesosLog = log.child({ room: 'mesos' });
+  if (credential === undefined) mesosLog.warn('Connecting to master without authentication!');
+  else mesosLog.info(`Connecting to master using authentication (principal: ${credential.principal}).`);
+  const framework = frameworkSettings(flags, advertised.host, advertised.port, credential);
   const driver = new MesosDriver({
     masters,
-    frameworkInfo: (id) => frameworkInfo(frameworkSettings(flags, advertised.host, advertised.port), id),
+    frameworkInfo: (id) => frameworkInfo(framework, id),
     frameworkId: store.frameworkId,
+    credential,
     handler: mesosEvents({
       store,
       rooms: () => ({ scheduling, care }),
       registered: options.registered,
-      log: log.child({ room: 'mesos' }),
+      log: mesosLog,
       onFatal,
     }),
     clock,
     random,
-    log: log.child({ room: 'mesos' }),
+    log: mesosLog,
   });
   const { count } = stats;
   const common = { store, state, driver, clock, random, count, penaltyMs };

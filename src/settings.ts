@@ -1,7 +1,15 @@
 import { readFileSync } from 'node:fs';
 import type { ApiSettings } from './api/index.ts';
 import type { SchedulerFlags } from './flags/index.ts';
-import { type FrameworkSettings, type TaskInfoSettings, THERMOS_EXECUTOR, thermosExecutor } from './mesos/index.ts';
+import {
+  type Credential,
+  type ExecutorSettings,
+  type FrameworkSettings,
+  parseCredential,
+  parseExecutorConfig,
+  type TaskInfoSettings,
+  thermosExecutor,
+} from './mesos/index.ts';
 import { BUILT_IN_TIERS, parseTierConfig, type TierConfig } from './model/index.ts';
 import type { SchedulingSettings } from './scheduling/index.ts';
 import type { TasksSettings } from './tasks/index.ts';
@@ -32,7 +40,7 @@ export function apiSettings(flags: SchedulerFlags): ApiSettings {
       minRequiredInstancesForSlaCheck: flags.min_required_instances_for_sla_check,
       maxSlaDurationSecs: Math.floor(flags.max_sla_duration_secs / SECOND_MS),
       slaAwareKillNonProd: flags.sla_aware_kill_non_prod,
-      executorNames: new Set([THERMOS_EXECUTOR]),
+      executorNames: new Set(executorSettings(flags).keys()),
     },
   };
 }
@@ -42,9 +50,22 @@ export function tierSettings(flags: SchedulerFlags): TierConfig {
   return flags.tier_config === undefined ? BUILT_IN_TIERS : parseTierConfig(readFileSync(flags.tier_config, 'utf8'));
 }
 
-/** For the description of tasks to Mesos. @throws Error when the executor's path is unusable */
-export function taskInfoSettings(flags: SchedulerFlags): TaskInfoSettings {
-  const executor = thermosExecutor({
+/**
+ * The executors that tasks can name: thermos, and those of the file that `-custom_executor_config` names.
+ * @throws Error when the path of thermos or the file is unusable, or two executors have one name
+ */
+export function executorSettings(flags: SchedulerFlags): ReadonlyMap<string, ExecutorSettings> {
+  const executors = new Map<string, ExecutorSettings>();
+  for (const executor of [thermosSettings(flags), ...customExecutors(flags.custom_executor_config)]) {
+    const { name } = executor;
+    if (executors.has(name)) throw new Error(`-custom_executor_config: more than one executor is named ${name}`);
+    executors.set(name, executor);
+  }
+  return executors;
+}
+
+function thermosSettings(flags: SchedulerFlags): ExecutorSettings {
+  return thermosExecutor({
     executorPath: flags.thermos_executor_path,
     executorResources: flags.thermos_executor_resources,
     executorFlags: flags.thermos_executor_flags,
@@ -53,8 +74,34 @@ export function taskInfoSettings(flags: SchedulerFlags): TaskInfoSettings {
     ramMb: Math.floor(flags.thermos_executor_ram / MEGABYTE),
     containerMounts: [...flags.global_container_mounts],
   });
+}
+
+function customExecutors(file: string | undefined): readonly ExecutorSettings[] {
+  return file === undefined ? [] : parseExecutorConfig(readSetting('custom_executor_config', file, 'utf8'));
+}
+
+/**
+ * Who the framework is to the Mesos master, as the file that `-framework_authentication_file` names says.
+ * @throws Error when the file is unusable
+ */
+export function frameworkCredential(flags: SchedulerFlags): Credential | undefined {
+  const file = flags.framework_authentication_file;
+  if (file === undefined) return undefined;
+  return parseCredential(readSetting('framework_authentication_file', file, 'latin1'));
+}
+
+function readSetting(flag: string, file: string, encoding: BufferEncoding): string {
+  try {
+    return readFileSync(file, encoding);
+  } catch (error) {
+    throw new Error(`File ${file} for -${flag} is not readable`, { cause: error });
+  }
+}
+
+/** For the description of tasks to Mesos. @throws Error as {@link executorSettings} does */
+export function taskInfoSettings(flags: SchedulerFlags): TaskInfoSettings {
   return {
-    executors: new Map([[executor.name, executor]]),
+    executors: executorSettings(flags),
     revocableNames: new Set([
       ...(flags.enable_revocable_cpus ? (['cpus'] as const) : []),
       ...(flags.enable_revocable_ram ? (['mem'] as const) : []),
@@ -64,12 +111,18 @@ export function taskInfoSettings(flags: SchedulerFlags): TaskInfoSettings {
 }
 
 /** For the registration with Mesos. */
-export function frameworkSettings(flags: SchedulerFlags, hostname: string, httpPort: number): FrameworkSettings {
+export function frameworkSettings(
+  flags: SchedulerFlags,
+  hostname: string,
+  httpPort: number,
+  credential: Credential | undefined,
+): FrameworkSettings {
   return {
     user: flags.executor_user,
     name: flags.framework_name,
     failoverTimeoutSecs: flags.framework_failover_timeout / SECOND_MS,
     role: flags.mesos_role,
+    principal: flags.framework_announce_principal ? credential?.principal : undefined,
     hostname,
     httpPort,
     scheme: flags.serverset_endpoint_name,

@@ -67,12 +67,6 @@ export const KNOWN_DIFFERENCES: readonly KnownDifference[] = [
     steps: [413, 414],
   },
   {
-    reason: 'Custom executors are not there yet.',
-    session: 'session-custom-executor',
-    steps: [22, 23, 24],
-    leavesTraces: true,
-  },
-  {
     reason: 'Authentication is not there yet.',
     session: 'session-auth-basic',
   },

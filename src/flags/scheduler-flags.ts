@@ -38,6 +38,11 @@ const mesos = {
     'SCHEDULER_DRIVER',
     'Kept for old command lines; all three speak the v1 HTTP API.',
   ),
+  framework_authentication_file: optional(
+    string,
+    'Properties file with aurora_authentication_principal and aurora_authentication_secret, for the Mesos master.',
+  ),
+  framework_announce_principal: withDefault(bool, false, 'Announce that principal in the registration as well.'),
   mesos_role: optional(string, 'Mesos role to register with; unset means unreserved resources only.'),
   framework_name: withDefault(string, 'Aurora', 'Framework name registered with Mesos.'),
   framework_failover_timeout: withDefault(time, 21 * DAY, 'How long Mesos keeps tasks after the scheduler is gone.'),
@@ -61,6 +66,7 @@ const executor = {
   thermos_executor_cpu: withDefault(double, 0.25, 'Cores that the executor of a task needs for itself.'),
   thermos_executor_ram: withDefault(data, 128 * 2 ** 20, 'Memory that the executor of a task needs for itself.'),
   thermos_home_in_sandbox: withDefault(bool, false, 'Start the executor with HOME in the sandbox.'),
+  custom_executor_config: optional(string, 'JSON file that describes executors beside thermos.'),
   global_container_mounts: withDefault(listOf(containerMount), [], 'Host folders mounted into every container.'),
 };
 
