@@ -12,6 +12,7 @@ import { enumsFile, typesFile } from './types.ts';
 const SOURCES = [
   'aurora/api.thrift',
   'aurora/storage.thrift',
+  'aurora/old.thrift',
   'thermos/thermos_internal.thrift',
   'thrift/application_exception.thrift',
 ];

@@ -53,8 +53,8 @@ export function typesFile(program: Program): string {
   ].join('\n');
   const code = definitions.replaceAll(/\/\*\*.*?\*\//gs, '');
   const enums = program.enums.map((e) => e.name).filter((name) => new RegExp(`\\b${name}\\b`).test(code));
-  const shared = ['Int64', 'MethodType', 'StructType', 'Union'].filter(
-    (name) => definitions.includes(`${name}<`) || definitions.includes(` ${name};`),
+  const shared = ['Int64', 'MethodType', 'StructType', 'Union'].filter((name) =>
+    new RegExp(`\\b${name}\\b`).test(code),
   );
   const imports = [
     ...program.includes.map((included) => `import type * as ${included.name} from './${included.name}.ts';\n`),

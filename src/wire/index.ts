@@ -14,13 +14,17 @@ export { ProtocolError, type ProtocolErrorKind } from './error.ts';
 export { apiDescriptors } from './gen/api.descriptors.ts';
 export * from './gen/api.ts';
 export { ApplicationException, ApplicationExceptionType } from './gen/application_exception.ts';
+export * as old from './gen/old.ts';
 export * as storage from './gen/storage.ts';
 export * as thermos from './gen/thermos_internal.ts';
 export { javaDouble } from './java-double.ts';
 export { keepEncoded } from './kept.ts';
+export { keepRuns } from './kept-runs.ts';
 export { type IncomingMessage, type MessageHeader, MessageType } from './message.ts';
+export { type StructPart, structParts } from './parts.ts';
 export { binary, compact, json, type Protocol } from './protocol.ts';
 export { encodeRecord, RecordDecoder, RecordIoError } from './recordio.ts';
+export { type Run, RunCache, Shelf } from './runs.ts';
 export type { SliceOptions } from './slices.ts';
 export type { Int64, MethodType, StructType, Union } from './types.ts';
 
