@@ -1,5 +1,11 @@
 /** Finding each other: ZooKeeper, and what is kept there. */
 
+export { advertisedHost } from './advertised.ts';
+export type { Election, ElectionOutcome } from './election.ts';
+export { type Endpoint, type LeaderStatus, leaderStatus } from './endpoint.ts';
+export { PostgresElection, type PostgresElectionOptions } from './postgres-election.ts';
+export { ServerSet, type ServerSetOptions } from './server-set.ts';
+export { SoleElection } from './sole-election.ts';
 export { parseCredentials, type ZooKeeperCredentials } from './zookeeper/acl.ts';
 export {
   type ConnectionState,
@@ -12,3 +18,4 @@ export {
 export { isZooKeeperError, ZooKeeperError, type ZooKeeperErrorCode } from './zookeeper/errors.ts';
 export { type FollowChildrenOptions, followChildren } from './zookeeper/follow-children.ts';
 export { pathFault } from './zookeeper/path.ts';
+export { ZooKeeperElection, type ZooKeeperElectionOptions } from './zookeeper-election.ts';

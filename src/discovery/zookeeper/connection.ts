@@ -4,7 +4,7 @@ import type { Clock } from '../../clock/index.ts';
 import { aclFor, type ZooKeeperCredentials } from './acl.ts';
 import { isZooKeeperError, ZooKeeperError } from './errors.ts';
 import { childPath, pathAndAncestors, pathFault } from './path.ts';
-import { type Operation, Session } from './session.ts';
+import { hexadecimal, type Operation, Session } from './session.ts';
 
 /** Where ZooKeeper is and how to talk to it. */
 export interface ZooKeeperConfig {
@@ -87,6 +87,11 @@ export class ZooKeeperConnection {
     return this.session?.aliveUntilMs ?? Number.NEGATIVE_INFINITY;
   }
 
+  /** Of the present session, as {@link NodeContent.owner} has it; undefined while there is none. */
+  get sessionId(): string | undefined {
+    return this.session?.id;
+  }
+
   /** Begins to connect. */
   start(): void {
     if (this.session === undefined && !this.closed) this.open();
@@ -141,8 +146,7 @@ export class ZooKeeperConnection {
         const tell = (error: unknown, data: Buffer | undefined, stat: Stat): void =>
           done(error, {
             data: data ?? Buffer.alloc(0),
-            owner:
-              error === null || error === undefined ? stat.ephemeralOwner.toString('hex').replace(/^0+(?=.)/, '') : '',
+            owner: error === null || error === undefined ? hexadecimal(stat.ephemeralOwner) : '',
           });
         if (changed === undefined) client.getData(this.real(path), tell);
         else client.getData(this.real(path), changed, tell);

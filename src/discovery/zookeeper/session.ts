@@ -74,6 +74,11 @@ export class Session {
     this.beat();
   }
 
+  /** In hexadecimal; undefined before the first connection. */
+  get id(): string | undefined {
+    return this.state === 'connecting' ? undefined : hexadecimal(this.client.getSessionId());
+  }
+
   get isConnected(): boolean {
     return this.state === 'connected';
   }
@@ -184,4 +189,9 @@ export class Session {
       });
     });
   }
+}
+
+/** A number of ZooKeeper, as its own tools print it. */
+export function hexadecimal(bytes: Buffer): string {
+  return bytes.toString('hex').replace(/^0+(?=.)/, '');
 }
