@@ -24,9 +24,8 @@ export type CheckablePolicy =
  * all the same, so that nothing can block maintenance for ever. Percentages are worked out in the original's order.
  */
 export function isContent(policy: CheckablePolicy, running: number, active: number): boolean {
-  if ('countSlaPolicy' in policy) {
-    return running >= Math.min(numberOf(policy.countSlaPolicy.count), active - 1);
-  }
+  if (running >= active - 1) return true;
+  if ('countSlaPolicy' in policy) return running >= numberOf(policy.countSlaPolicy.count);
   const { percentage } = policy.percentageSlaPolicy;
   const mayGo = Math.trunc((1 - percentage / 100) * active);
   const required = mayGo >= 1 ? percentage : ((active - 1) / active) * 100;
