@@ -8,6 +8,7 @@ export { type CompiledConstraints, compileConstraints, DEDICATED, hasDedicatedCo
 export { type Crontab, crontabText, firesEver, parseCrontab } from './crontab.ts';
 export { ArgumentError } from './errors.ts';
 export { flappingPenalty, hasFlapped } from './flapping.ts';
+export { fitsInPlaceOf } from './in-place.ts';
 export { javaDouble, javaFixed } from './java-text.ts';
 export {
   diffJob,

@@ -1,15 +1,17 @@
-import { assignedTaskOf, compileQuery, jobKeyOf, jobKeyText } from '../model/index.ts';
+import { assignedTaskOf, compileQuery, isActive, jobKeyOf, jobKeyText } from '../model/index.ts';
 import type { JobKey, ScheduledTask, TaskQuery } from '../wire/index.ts';
 import { KeyedList } from './keyed-list.ts';
 import type { TaskReader } from './types.ts';
 
 const NONE: readonly ScheduledTask[] = [];
 
-/** Tasks by id, with indices by job and by host. */
+/** Tasks by id, with indices by job, by host, and by the instances that the active ones are. */
 export class TaskTable implements TaskReader {
   private readonly byId = new Map<string, ScheduledTask>();
   private readonly jobs = new Map<string, KeyedList<ScheduledTask>>();
   private readonly hosts = new Map<string, KeyedList<ScheduledTask>>();
+  /** The active tasks of each job by their instance ids. */
+  private readonly instances = new Map<string, Map<number, ScheduledTask>>();
 
   get size(): number {
     return this.byId.size;
@@ -26,10 +28,12 @@ export class TaskTable implements TaskReader {
     const [hostBefore, host] = [before && hostOf(before), task && hostOf(task)];
     if (jobBefore !== undefined && jobBefore !== job) remove(this.jobs, jobBefore, taskId);
     if (hostBefore !== undefined && hostBefore !== host) remove(this.hosts, hostBefore, taskId);
+    if (jobBefore !== undefined && isActive(before?.status)) this.vacate(jobBefore, before);
     if (task === undefined) {
       this.byId.delete(taskId);
       return;
     }
+    if (job !== undefined && isActive(task.status)) this.occupy(job, task);
     this.byId.set(taskId, task);
     if (job !== undefined) add(this.jobs, job, taskId, task);
     if (host !== undefined) add(this.hosts, host, taskId, task);
@@ -37,6 +41,10 @@ export class TaskTable implements TaskReader {
 
   byJob(key: JobKey): readonly ScheduledTask[] {
     return this.jobs.get(jobKeyText(key))?.list() ?? NONE;
+  }
+
+  active(key: JobKey, instanceId: number): ScheduledTask | undefined {
+    return this.instances.get(jobKeyText(key))?.get(instanceId);
   }
 
   jobKeys(): JobKey[] {
@@ -77,6 +85,23 @@ export class TaskTable implements TaskReader {
         break;
     }
     return found;
+  }
+
+  private occupy(job: string, task: ScheduledTask): void {
+    let instances = this.instances.get(job);
+    if (instances === undefined) {
+      instances = new Map();
+      this.instances.set(job, instances);
+    }
+    instances.set(assignedTaskOf(task).instanceId, task);
+  }
+
+  private vacate(job: string, task: ScheduledTask | undefined): void {
+    const instances = this.instances.get(job);
+    const id = task?.assignedTask?.instanceId;
+    if (instances === undefined || id === undefined || instances.get(id) !== task) return;
+    instances.delete(id);
+    if (instances.size === 0) this.instances.delete(job);
   }
 }
 

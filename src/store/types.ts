@@ -27,6 +27,8 @@ export interface TaskReader {
   query(query: TaskQuery): ScheduledTask[];
   /** The tasks of a job in all states. */
   byJob(key: JobKey): readonly ScheduledTask[];
+  /** The active task of an instance of a job; of several, which a job should not have, the one that changed last. */
+  active(key: JobKey, instanceId: number): ScheduledTask | undefined;
   /** The jobs that have at least one task in any state. */
   jobKeys(): JobKey[];
   /** Number of tasks. */
@@ -48,6 +50,8 @@ export interface UpdateReader {
    * @throws ArgumentError when the offset is negative
    */
   query(query: JobUpdateQuery): readonly JobUpdate[];
+  /** The updates that have begun and not ended, in no certain order. */
+  active(): readonly JobUpdate[];
   /** Number of updates. */
   readonly size: number;
 }

@@ -1,11 +1,12 @@
 import { ArgumentError, jobKeyText, numberOf, sameJobKey } from '../model/index.ts';
-import type {
-  JobInstanceUpdateEvent,
-  JobKey,
-  JobUpdate,
-  JobUpdateEvent,
-  JobUpdateKey,
-  JobUpdateQuery,
+import {
+  ACTIVE_JOB_UPDATE_STATES,
+  type JobInstanceUpdateEvent,
+  type JobKey,
+  type JobUpdate,
+  type JobUpdateEvent,
+  type JobUpdateKey,
+  type JobUpdateQuery,
 } from '../wire/index.ts';
 import type { Table } from './journal.ts';
 import { KeyedList } from './keyed-list.ts';
@@ -14,10 +15,11 @@ import { type UpdateRecord, updateKeyText } from './update-record.ts';
 
 const NO_UPDATES: readonly JobUpdate[] = [];
 
-/** Updates by key, with an index by job. */
+/** Updates by key, with an index by job and one of those under way. */
 export class UpdateTable implements UpdateReader {
   private readonly byKey = new Map<string, UpdateRecord>();
   private readonly jobs = new Map<string, KeyedList<JobUpdate>>();
+  private readonly activeOnes = new KeyedList<JobUpdate>();
 
   /** What is stored, under keys as {@link updateKeyText} makes them. */
   readonly records: Table<UpdateRecord> = {
@@ -45,6 +47,10 @@ export class UpdateTable implements UpdateReader {
     return this.jobs.get(jobKeyText(key))?.list() ?? NO_UPDATES;
   }
 
+  active(): readonly JobUpdate[] {
+    return this.activeOnes.list();
+  }
+
   query(query: JobUpdateQuery): readonly JobUpdate[] {
     const { offset, limit } = query;
     if (offset < 0) throw new ArgumentError(String(offset));
@@ -65,6 +71,12 @@ export class UpdateTable implements UpdateReader {
   private put(key: string, record: UpdateRecord | undefined): void {
     const before = this.byKey.get(key);
     const job = jobKeyText((record ?? before)?.update.summary?.key?.job ?? {});
+    const status = record?.update.summary?.state?.status;
+    if (record !== undefined && status !== undefined && ACTIVE_JOB_UPDATE_STATES.has(status)) {
+      this.activeOnes.set(key, record.update);
+    } else {
+      this.activeOnes.delete(key);
+    }
     if (record === undefined) {
       this.byKey.delete(key);
       const list = this.jobs.get(job);
