@@ -10,6 +10,9 @@ import { allStructs, literalText, zeroText } from './types.ts';
  */
 const KEPT: ReadonlySet<string> = new Set(['TaskConfig']);
 
+/** Structs that come in long lists, most of them as before: of lists for which that is asked the encoded bytes are kept in runs. */
+const KEPT_IN_RUNS: ReadonlySet<string> = new Set(['ScheduledTask']);
+
 /** Name of a protocol: its folder in src/wire and the first part of the names of its classes. */
 export type ProtocolName = 'binary' | 'compact' | 'json';
 
@@ -84,6 +87,7 @@ export function codecFile(program: Program, dialect: Dialect): string {
     `import type { ${title}Writer } from '../${dialect.protocol}/writer.ts';\n`,
     dialect.imports(body),
     KEPT.size > 0 && body.includes('keptOf(') ? "import { keptOf, writeAndKeep } from '../kept.ts';\n" : '',
+    body.includes('encodedRuns<') ? "import { encodedRuns } from '../kept-runs.ts';\n" : '',
     body.includes('new ReadCache<') ? "import { ReadCache } from '../read-cache.ts';\n" : '',
     /\bROOM\b/.test(body) ? "import { ROOM } from '../source.ts';\n" : '',
     /\bInt64\b/.test(body) ? "import type { Int64 } from '../types.ts';\n" : '',
@@ -250,9 +254,11 @@ function writer(program: Program, struct: StructDef, dialect: Dialect): readonly
   const fields =
     struct.kind === 'union' ? writeBranches(struct, dialect, elements) : writeFields(struct, dialect, elements);
   const value = struct.fields.length === 0 ? '_v' : 'v';
+  const runs = KEPT_IN_RUNS.has(struct.name) ? [`const ${runsOf(struct)} = encodedRuns<${type}>();`] : [];
   const body = indent([...dialect.beginWrite(struct), ...fields, ...dialect.endWrite()]);
-  if (!KEPT.has(struct.name)) return [`export ${head(name, value)}`, ...body, '}'];
+  if (!KEPT.has(struct.name)) return [...runs, `export ${head(name, value)}`, ...body, '}'];
   return [
+    ...runs,
     `export ${head(name)}`,
     '  const kept = keptOf(v);',
     `  if (kept === undefined) ${name}Anew(w, v);`,
@@ -263,6 +269,11 @@ function writer(program: Program, struct: StructDef, dialect: Dialect): readonly
     ...body,
     '}',
   ];
+}
+
+/** Name of the constant in whose hands the runs of a struct are. */
+function runsOf({ name }: StructDef): string {
+  return `${name.charAt(0).toLowerCase()}${name.slice(1)}Runs`;
 }
 
 type Elements = (value: string, type: Type) => readonly string[];
@@ -313,7 +324,9 @@ function writeElements(
       ? [`for (const ${e} of ${value}) ${lines[0]}`]
       : [`for (const ${e} of ${value}) {`, ...indent(lines), '}'];
   if (element.kind !== 'struct') return loop;
-  const put = `if (!w.putOffList(${value}, ${codecOf(program.name, 'write', element.def)}))`;
+  const runs = KEPT_IN_RUNS.has(element.def.name) && element.def.program === program.name;
+  const args = [value, codecOf(program.name, 'write', element.def), ...(runs ? [runsOf(element.def)] : [])];
+  const put = `if (!w.putOffList(${args.join(', ')}))`;
   return loop.length === 1 ? [`${put} ${loop[0]}`] : [`${put} {`, ...indent(loop), '}'];
 }
 

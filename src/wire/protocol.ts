@@ -65,11 +65,10 @@ interface Dialect<R extends Source, W extends Sink> {
 const PIECE_BYTES = 1_048_576;
 
 function makeProtocol<R extends Source, W extends Sink>(dialect: Dialect<R, W>): Protocol {
-  // Kept from call to call; at most about a piece long.
+  // Kept from call to call; at most a few pieces long.
   const writer = dialect.makeWriter(65_536);
 
   const write = (work: (writer: W) => void): Uint8Array => {
-    writer.startAnew(2 * PIECE_BYTES, true);
     const pieces = [...slices(writer, work, { sliceBytes: PIECE_BYTES })];
     // Always a copy: the writer's own buffer is used again.
     return Buffer.concat(pieces);

@@ -1,9 +1,13 @@
 import { ProtocolError } from './error.ts';
+import { type EncodedRuns, hasKeptRuns, runWriter } from './kept-runs.ts';
 import { allocate, type RawBuffer } from './raw-buffer.ts';
 import type { Int64 } from './types.ts';
 
 /** Lists at least this long are put off when a message is written in slices. */
 const PUT_OFF_FROM = 16;
+
+/** How many bytes that are copied take as long as one that is encoded, by a modest estimate. */
+const COPIED_BYTES = 4;
 
 /** A list that was left out where it belongs, to be written later, element by element. */
 export interface PutOffList {
@@ -11,10 +15,10 @@ export interface PutOffList {
   readonly at: number;
   readonly size: number;
   /**
-   * Writes elements from an index on, until the sink has got to `limit` or a list inside an element was put off.
+   * Writes elements from an index on, until the sink is full or a list inside an element was put off.
    * @returns the index of the next element
    */
-  writeSome(from: number, limit: number): number;
+  writeSome(from: number): number;
 }
 
 /** Strings up to this length are written here; for longer ones the call into native code is faster. */
@@ -27,6 +31,8 @@ export abstract class Sink {
   view: DataView;
   pos = 0;
   private capacity: number;
+  /** Where the slice that is being written is to end. */
+  private full = Number.POSITIVE_INFINITY;
   /** Lists put off so far, in order; undefined when every list is to be written in its place. */
   putOff: PutOffList[] | undefined;
 
@@ -41,10 +47,20 @@ export abstract class Sink {
     if (this.pos + size > this.capacity) this.grow(size);
   }
 
-  /** Begins at the start of the same buffer, or of a new one of `size` bytes, so that what was written stays. */
-  startAnew(size: number, reuse: boolean): void {
-    if (!reuse || this.bytes.length > size) this.use(allocate(size));
+  /**
+   * Begins a slice of about `sliceBytes` at the start of the same buffer, or of a new one, so that what was written stays.
+   * @param reuse whether the same buffer will do, unless it is much too large
+   */
+  startSlice(sliceBytes: number, reuse: boolean): void {
+    const size = sliceBytes + (sliceBytes >> 3);
+    if (!reuse || this.bytes.length > COPIED_BYTES * size) this.use(allocate(size));
     this.pos = 0;
+    this.full = sliceBytes;
+  }
+
+  /** Whether what a slice is to have has been written. */
+  isFull(): boolean {
+    return this.pos >= this.full;
   }
 
   private grow(size: number): void {
@@ -66,21 +82,35 @@ export abstract class Sink {
     this.pos += value.length;
   }
 
+  /** Appends bytes of elements that were encoded before. Since that is quick, a slice may get more of them. */
+  copy(value: Uint8Array): void {
+    this.raw(value);
+    this.full += value.length - value.length / COPIED_BYTES;
+  }
+
   /**
    * Notes a list of structs down for later, when the message is written in slices and the list is worth it. What a struct
    * is on the wire does not depend on where it stands, in any of the protocols.
+   * @param runs where runs of such structs are kept, for lists of which that is asked for
    * @returns false when the caller is to write the elements now
    */
-  putOffList<T>(list: readonly T[], write: (sink: this, value: T) => void): boolean {
+  putOffList<T extends object>(
+    list: readonly T[],
+    write: (sink: this, value: T) => void,
+    runs?: EncodedRuns<T>,
+  ): boolean {
     if (this.putOff === undefined || list.length < PUT_OFF_FROM) return false;
-    const writeSome = (from: number, limit: number): number => {
-      let i = from;
-      while (i < list.length && this.pos < limit && this.putOff?.length === 0) {
-        this.betweenElements();
-        write(this, list[i++] as T);
-      }
-      return i;
-    };
+    const writeSome =
+      runs !== undefined && hasKeptRuns(list)
+        ? runWriter(this, list, write, runs)
+        : (from: number): number => {
+            let i = from;
+            while (i < list.length && !this.isFull() && this.putOff?.length === 0) {
+              this.betweenElements();
+              write(this, list[i++] as T);
+            }
+            return i;
+          };
     this.putOff.push({ at: this.pos, size: list.length, writeSome });
     return true;
   }

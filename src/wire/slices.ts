@@ -2,7 +2,10 @@ import type { PutOffList, Sink } from './sink.ts';
 
 /** How a message is cut into pieces. */
 export interface SliceOptions {
-  /** About how many bytes a piece gets, 262,144 unless said otherwise; one longer than that ends with a long element of a list. */
+  /**
+   * About how many bytes a piece gets, 262,144 unless said otherwise; one longer than that ends with a long element of a list, or has
+   * elements that were encoded before: of those a piece may get four times as many.
+   */
   readonly sliceBytes?: number;
   /**
    * Whether the next piece may overwrite the one before, for a caller that is done with a piece before it asks for the next.
@@ -21,7 +24,7 @@ type Rest = Uint8Array | { readonly list: PutOffList; next: number };
 /**
  * Runs a writer in such a way that long lists of structs are left out at first, and then writes those, as many elements at
  * a time as fit a slice. Lists inside elements are treated the same way, so no depth of nesting makes a long slice.
- * @param sink is empty
+ * @param sink what was written to it before is overwritten
  * @param write writes the whole value to the sink
  */
 export function* slices<S extends Sink>(
@@ -29,13 +32,13 @@ export function* slices<S extends Sink>(
   write: (sink: S) => void,
   { sliceBytes = SLICE_BYTES, reuse = false }: SliceOptions,
 ): Generator<Uint8Array, void, undefined> {
-  const size = sliceBytes + (sliceBytes >> 3);
   const rest: Rest[] = [];
+  sink.startSlice(sliceBytes, true);
   writeUpToList(sink, rest, () => write(sink));
   for (let next = rest.pop(); next !== undefined; next = rest.pop()) {
-    if (sink.pos >= sliceBytes) {
+    if (sink.isFull()) {
       yield sink.bytes.subarray(0, sink.pos);
-      sink.startAnew(size, reuse);
+      sink.startSlice(sliceBytes, reuse);
     }
     if (next instanceof Uint8Array) {
       sink.raw(next);
@@ -43,7 +46,7 @@ export function* slices<S extends Sink>(
     }
     const at = rest.push(next) - 1;
     writeUpToList(sink, rest, () => {
-      next.next = next.list.writeSome(next.next, sliceBytes);
+      next.next = next.list.writeSome(next.next);
     });
     if (next.next === next.list.size) rest.splice(at, 1);
   }

@@ -3,15 +3,18 @@ import type { Store } from '../../store/index.ts';
 import {
   type ExecutorConfig,
   keepEncoded,
+  keepRuns,
+  RunCache,
   type ScheduledTask,
   ScheduleStatus,
+  Shelf,
   type TaskConfig,
 } from '../../wire/index.ts';
 import { required } from '../arguments.ts';
 import { read } from '../durable.ts';
 import type { Handlers } from '../handlers.ts';
 import { ok, RefusedError } from '../reply.ts';
-import { mapInSlices } from '../slices.ts';
+import { mapInRuns, mapInSlices } from '../slices.ts';
 
 /** Tells why tasks of a config could not be placed lately. */
 export interface PendingReasons {
@@ -27,21 +30,25 @@ export interface TaskListDependencies {
 
 type TaskListRpcs = Pick<Handlers, 'getTasksStatus' | 'getTasksWithoutConfigs' | 'getPendingReason'>;
 
+/** Tasks without configs that are kept to be handed out again: about 25 MB. */
+const KEPT_BARE_TASKS = 100_000;
+
 /** RPCs that list tasks. (aurora: scheduler/thrift/ReadOnlySchedulerImpl.java) */
 export function taskListRpcs({ store, pendingReasons }: TaskListDependencies): TaskListRpcs {
   const bare = bareConfigs();
+  const bareTasks = new RunCache<ScheduledTask, readonly ScheduledTask[]>(new Shelf(KEPT_BARE_TASKS));
   return {
     async getTasksStatus({ query }) {
       const wanted = required(query, 'query');
       const tasks = await read(store, (view) => pageOf(wanted, view.tasks.query(wanted)));
-      return ok({ scheduleStatusResult: { tasks } });
+      return ok({ scheduleStatusResult: { tasks: keepRuns(tasks) } });
     },
 
     async getTasksWithoutConfigs({ query }) {
       const wanted = required(query, 'query');
       const found = await read(store, (view) => pageOf(wanted, view.tasks.query(wanted)));
-      const tasks = await mapInSlices(found, (task) => withConfig(task, bare(configOf(task))));
-      return ok({ scheduleStatusResult: { tasks } });
+      const tasks = await mapInRuns(found, (task) => withConfig(task, bare(configOf(task))), bareTasks);
+      return ok({ scheduleStatusResult: { tasks: keepRuns(tasks) } });
     },
 
     async getPendingReason({ query }) {

@@ -4,6 +4,7 @@ import type { BinaryReader } from '../binary/reader.ts';
 import type { BinaryWriter } from '../binary/writer.ts';
 import { I32, STRING, STRUCT } from '../ttype.ts';
 import { keptOf, writeAndKeep } from '../kept.ts';
+import { encodedRuns } from '../kept-runs.ts';
 import { ReadCache } from '../read-cache.ts';
 import { ROOM } from '../source.ts';
 import type { Int64 } from '../types.ts';
@@ -1263,6 +1264,7 @@ export function readScheduledTask(r: BinaryReader): api.ScheduledTask {
   }
   return { assignedTask, status, failureCount, timesPartitioned, taskEvents, ancestorId };
 }
+const scheduledTaskRuns = encodedRuns<api.ScheduledTask>();
 export function writeScheduledTask(w: BinaryWriter, v: api.ScheduledTask): void {
   if (v.assignedTask !== undefined) {
     w.structField(1);
@@ -2067,7 +2069,7 @@ export function readScheduleStatusResult(r: BinaryReader): api.ScheduleStatusRes
 export function writeScheduleStatusResult(w: BinaryWriter, v: api.ScheduleStatusResult): void {
   if (v.tasks !== undefined) {
     w.listField(1, STRUCT, v.tasks.length);
-    if (!w.putOffList(v.tasks, writeScheduledTask)) for (const e of v.tasks) writeScheduledTask(w, e);
+    if (!w.putOffList(v.tasks, writeScheduledTask, scheduledTaskRuns)) for (const e of v.tasks) writeScheduledTask(w, e);
   }
   w.endStruct();
 }
@@ -2192,7 +2194,7 @@ export function readQueryRecoveryResult(r: BinaryReader): api.QueryRecoveryResul
 export function writeQueryRecoveryResult(w: BinaryWriter, v: api.QueryRecoveryResult): void {
   if (v.tasks !== undefined) {
     w.setField(1, STRUCT, v.tasks.length);
-    if (!w.putOffList(v.tasks, writeScheduledTask)) for (const e of v.tasks) writeScheduledTask(w, e);
+    if (!w.putOffList(v.tasks, writeScheduledTask, scheduledTaskRuns)) for (const e of v.tasks) writeScheduledTask(w, e);
   }
   w.endStruct();
 }

@@ -4,6 +4,7 @@ import type { CompactReader } from '../compact/reader.ts';
 import type { CompactWriter } from '../compact/writer.ts';
 import { BINARY, I32, STRUCT } from '../compact/ctype.ts';
 import { keptOf, writeAndKeep } from '../kept.ts';
+import { encodedRuns } from '../kept-runs.ts';
 import { ReadCache } from '../read-cache.ts';
 import { ROOM } from '../source.ts';
 import type { Int64 } from '../types.ts';
@@ -1318,6 +1319,7 @@ export function readScheduledTask(r: CompactReader): api.ScheduledTask {
   }
   return { assignedTask, status, failureCount, timesPartitioned, taskEvents, ancestorId };
 }
+const scheduledTaskRuns = encodedRuns<api.ScheduledTask>();
 export function writeScheduledTask(w: CompactWriter, v: api.ScheduledTask): void {
   let last = 0;
   if (v.assignedTask !== undefined) {
@@ -2158,7 +2160,7 @@ export function writeScheduleStatusResult(w: CompactWriter, v: api.ScheduleStatu
   let last = 0;
   if (v.tasks !== undefined) {
     last = w.listField(last, 1, STRUCT, v.tasks.length);
-    if (!w.putOffList(v.tasks, writeScheduledTask)) for (const e of v.tasks) writeScheduledTask(w, e);
+    if (!w.putOffList(v.tasks, writeScheduledTask, scheduledTaskRuns)) for (const e of v.tasks) writeScheduledTask(w, e);
   }
   w.endStruct();
 }
@@ -2288,7 +2290,7 @@ export function writeQueryRecoveryResult(w: CompactWriter, v: api.QueryRecoveryR
   let last = 0;
   if (v.tasks !== undefined) {
     last = w.setField(last, 1, STRUCT, v.tasks.length);
-    if (!w.putOffList(v.tasks, writeScheduledTask)) for (const e of v.tasks) writeScheduledTask(w, e);
+    if (!w.putOffList(v.tasks, writeScheduledTask, scheduledTaskRuns)) for (const e of v.tasks) writeScheduledTask(w, e);
   }
   w.endStruct();
 }

@@ -4,6 +4,7 @@ import type { JsonReader } from '../json/reader.ts';
 import type { JsonWriter } from '../json/writer.ts';
 import { fragment } from '../json/writer.ts';
 import { keptOf, writeAndKeep } from '../kept.ts';
+import { encodedRuns } from '../kept-runs.ts';
 import { ReadCache } from '../read-cache.ts';
 import { ROOM } from '../source.ts';
 import type { Int64 } from '../types.ts';
@@ -1678,6 +1679,7 @@ export function readScheduledTask(r: JsonReader): api.ScheduledTask {
   r.endStruct();
   return { assignedTask, status, failureCount, timesPartitioned, taskEvents, ancestorId };
 }
+const scheduledTaskRuns = encodedRuns<api.ScheduledTask>();
 export function writeScheduledTask(w: JsonWriter, v: api.ScheduledTask): void {
   w.beginStruct();
   if (v.assignedTask !== undefined) {
@@ -2733,7 +2735,7 @@ export function writeScheduleStatusResult(w: JsonWriter, v: api.ScheduleStatusRe
   w.beginStruct();
   if (v.tasks !== undefined) {
     w.beginList(_1_lst_rec, v.tasks.length);
-    if (!w.putOffList(v.tasks, writeScheduledTask)) {
+    if (!w.putOffList(v.tasks, writeScheduledTask, scheduledTaskRuns)) {
       for (const e of v.tasks) {
         w.betweenElements();
         writeScheduledTask(w, e);
@@ -2931,7 +2933,7 @@ export function writeQueryRecoveryResult(w: JsonWriter, v: api.QueryRecoveryResu
   w.beginStruct();
   if (v.tasks !== undefined) {
     w.beginList(_1_set_rec, v.tasks.length);
-    if (!w.putOffList(v.tasks, writeScheduledTask)) {
+    if (!w.putOffList(v.tasks, writeScheduledTask, scheduledTaskRuns)) {
       for (const e of v.tasks) {
         w.betweenElements();
         writeScheduledTask(w, e);
