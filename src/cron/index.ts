@@ -1,4 +1,6 @@
 /** Jobs that run at set times. */
 
-export { firstRun, nextRun } from './next-run.ts';
+export { CronScheduler, type CronSchedulerOptions } from './cron-scheduler.ts';
+export { nextRun } from './next-run.ts';
+export { type CronSettings, DEFAULT_CRON_SETTINGS } from './settings.ts';
 export { GMT, type TimeZone, timeZone } from './time-zone.ts';
