@@ -13,6 +13,7 @@ const flags = {
   agent_ping_timeout: withDefault(time, 15_000, 'How long an agent may take to answer a ping.', positive),
   max_agent_ping_timeouts: withDefault(int, 5, 'Pings in a row that an agent may miss.', positive),
   agent_reregister_timeout: withDefault(time, 600_000, 'How long a restarted master waits for known agents.', positive),
+  offer_timeout: optional(time, 'How long an offer may go unanswered before it is rescinded.', positive),
   simulated_agents: withDefault(int, 0, 'Number of hosts to add that only pretend to run tasks.', notNegative),
 };
 
@@ -29,6 +30,7 @@ await runProgram('master', flags, async (values, log) => {
     agentPingTimeoutMs: values.agent_ping_timeout,
     maxAgentPingTimeouts: values.max_agent_ping_timeouts,
     agentReregisterTimeoutMs: values.agent_reregister_timeout,
+    offerTimeoutMs: values.offer_timeout,
   });
   const { master, url } = running;
   log.info({ url, id: master.state.settings.masterId }, 'serving');

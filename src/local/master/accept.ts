@@ -6,8 +6,9 @@ import {
   TaskState,
   TaskStatus,
 } from '../../mesos/index.ts';
+import { allocateSoon } from './allocation.ts';
 import { idError } from './ids.ts';
-import { allocate, refuse, release, removeOffer, withdraw } from './offers.ts';
+import { refuse, release, removeOffer, withdraw } from './offers.ts';
 import { fromProtobuf } from './quantities.ts';
 import { add, contains, describe, NO_RESOURCES, type Resources, subtract } from './resources.ts';
 import { type Agent, type Framework, type Offer, type Step, taskKey } from './state.ts';
@@ -57,7 +58,7 @@ export function accept(step: Step, framework: Framework, call: Accept): void {
   refuse(step, framework, agent, remaining, call.filters);
   // Who wants the rest back at once need not wait for the next round. (Not so for DECLINE: a scheduler that declines
   // every second offer of an agent would go round in circles.)
-  if (call.filters?.refuseSeconds === 0) allocate(step);
+  if (call.filters?.refuseSeconds === 0) allocateSoon(step, agent);
 }
 
 /** The offers with these ids, or why they cannot be used together. */

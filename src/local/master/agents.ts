@@ -1,8 +1,10 @@
 import { TaskState, TaskStatus } from '../../mesos/index.ts';
 import type { HeldTask, Registration, UnknownTask } from '../protocol.ts';
 import { isTerminal } from '../task-state.ts';
+import { allocate } from './allocation.ts';
 import { addFramework } from './frameworks.ts';
-import { allocate, release, withdraw } from './offers.ts';
+import { withdrawInverseOffers } from './maintenance.ts';
+import { release, withdraw } from './offers.ts';
 import { attributesOf, fromProtobuf, resourcesOf } from './quantities.ts';
 import { add, NO_RESOURCES, subtract } from './resources.ts';
 import { type Agent, remember, type Step, type Task, taskKey } from './state.ts';
@@ -51,7 +53,7 @@ export function register(step: Step, link: string, registration: Registration): 
   state.recovered.delete(id);
   state.unreachable.delete(id);
   repeatKills(step, agent, link, registration);
-  allocate(step);
+  allocate(step, [agent]);
 }
 
 function newAgent(step: Step, id: string, registration: Registration): Agent {
@@ -65,6 +67,7 @@ function newAgent(step: Step, id: string, registration: Registration): Agent {
     tasks: new Map(),
     executors: new Map(),
     offers: new Set(),
+    inverseOffers: new Set(),
     pingDueAt: 0,
     unanswered: 0,
   };
@@ -169,6 +172,7 @@ export function disconnectAgent(step: Step, agent: Agent): void {
   if (agent.link !== undefined) step.state.links.delete(agent.link);
   agent.link = undefined;
   for (const offer of agent.offers) withdraw(step, offer, true);
+  withdrawInverseOffers(step, agent.inverseOffers, true);
   step.state.offerable.delete(agent);
 }
 
@@ -213,6 +217,7 @@ export function forgetAgent(step: Step, agentId: string): void {
   remember(state.unreachable, agentId, now);
   for (const framework of state.frameworks.values()) {
     framework.filters.delete(agentId);
+    framework.inverseFilters.delete(agentId);
     sendFailure(step, framework, { agentId: { value: agentId } });
   }
   step.out.push({ kind: 'remember', agentId, as: 'unreachable', at: now });

@@ -117,6 +117,27 @@ describe('offers', () => {
     expect(one.frameworkId).not.toBe(two.frameworkId);
   });
 
+  it('of what launches leave come at once, and together, when the filter says so', async () => {
+    const cluster = new VirtualCluster();
+    for (let i = 0; i < 3; i++) await host(cluster, i);
+    const client = framework(cluster);
+    for (const offer of offersOf(client)) client.call(accept([offer], [task(offer, offer.id.value)], 0));
+    await cluster.pass(1);
+    expect(client.events.flatMap(({ offers }) => offers?.offers?.length ?? [])).toEqual([3, 3]);
+    expect(cpusOf(offersOf(client).at(-1))).toBe(15);
+  });
+
+  it('that nobody answers are rescinded after the offer timeout', async () => {
+    const cluster = new VirtualCluster({ offerTimeoutMs: 1000 });
+    await host(cluster);
+    const client = framework(cluster);
+    await cluster.pass(900);
+    expect(offersOf(client)).toHaveLength(1);
+    await cluster.pass(300);
+    expect(client.events.flatMap(({ rescind }) => rescind?.offerId.value ?? [])).toEqual(['M-O0']);
+    expect(offersOf(client)).toHaveLength(2);
+  });
+
   it('are made 200 at a time', async () => {
     const cluster = new VirtualCluster();
     for (let i = 0; i < 500; i++) await host(cluster, i);
@@ -133,6 +154,7 @@ describe('launches', () => {
     const client = framework(cluster);
     const first = only(offersOf(client));
     client.call(accept([first], [task(first, 'a', 10)], 0));
+    await cluster.pass(1);
     expect(cpusOf(offersOf(client)[1])).toBe(6);
     for (let i = 0; i < 2; i++) acknowledgeAll(client);
     tasks.end({ frameworkId: client.frameworkId, taskId: 'a' }, TaskState.TASK_FINISHED);

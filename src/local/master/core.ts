@@ -2,10 +2,11 @@ import { Call, Event } from '../../mesos/index.ts';
 import type { FromAgent, Registration } from '../protocol.ts';
 import { accept, decline } from './accept.ts';
 import { checkAgent, disconnectAgent, forgetAgent, register } from './agents.ts';
+import { allocate, allocateWaiting, rescindOldOffers } from './allocation.ts';
 import { disconnectFramework, removeFramework, subscribe } from './frameworks.ts';
-import { allocate } from './offers.ts';
+import { answerInverseOffers, updateSchedule } from './maintenance.ts';
 import { answerInquiries, kill, reconcile } from './reconcile.ts';
-import type { Framework, MasterState, Output, Step } from './state.ts';
+import type { Framework, MaintenanceWindow, MasterState, Output, Step } from './state.ts';
 import { sendEvent } from './statuses.ts';
 import { acknowledge, onExecutorExited, onUpdate } from './updates.ts';
 
@@ -19,6 +20,7 @@ export type Command =
   | { readonly kind: 'register'; readonly link: string; readonly registration: Registration }
   | { readonly kind: 'fromAgent'; readonly link: string; readonly message: FromAgent }
   | { readonly kind: 'linkClosed'; readonly link: string }
+  | { readonly kind: 'schedule'; readonly schedule: readonly MaintenanceWindow[] }
   /** Time has passed: heartbeats, timeouts, offers. To be sent at least every second or so. */
   | { readonly kind: 'tick' }
   /** See the output of this name. */
@@ -51,12 +53,16 @@ export function apply(state: MasterState, now: number, command: Command): Output
       if (agent !== undefined) disconnectAgent(step, agent);
       break;
     }
+    case 'schedule':
+      updateSchedule(step, command.schedule);
+      allocate(step);
+      break;
     case 'tick':
       tick(step);
       break;
     case 'continue':
       answerInquiries(step);
-      allocate(step);
+      allocateWaiting(step);
       break;
   }
   return step.out;
@@ -113,8 +119,14 @@ function onCall(step: Step, call: Call): void {
     case Call.Type.RECONCILE:
       reconcile(step, framework, call.reconcile?.tasks ?? []);
       break;
+    case Call.Type.ACCEPT_INVERSE_OFFERS:
+      if (call.acceptInverseOffers != null) answerInverseOffers(step, framework, call.acceptInverseOffers);
+      break;
+    case Call.Type.DECLINE_INVERSE_OFFERS:
+      if (call.declineInverseOffers != null) answerInverseOffers(step, framework, call.declineInverseOffers);
+      break;
     default:
-      // Nothing here has executors to talk to, operations or maintenance: such calls are taken and have no effect.
+      // Nothing here has executors to talk to, or operations: such calls are taken and have no effect.
       break;
   }
 }
@@ -152,5 +164,6 @@ function tick(step: Step): void {
   }
   for (const agent of state.agents.values()) checkAgent(step, agent);
   for (const [agentId, until] of state.recovered) if (now >= until) forgetAgent(step, agentId);
+  rescindOldOffers(step);
   allocate(step);
 }

@@ -1,6 +1,8 @@
 import { Event, type FrameworkInfo, type MasterInfo, type Subscribe } from '../../mesos/index.ts';
+import { allocate } from './allocation.ts';
 import { frameworkInfoError } from './framework-info.ts';
-import { allocate, release, withdraw } from './offers.ts';
+import { withdrawInverseOffers } from './maintenance.ts';
+import { release, withdraw } from './offers.ts';
 import { type Framework, MAX_REMEMBERED, type MasterSettings, type Step } from './state.ts';
 import { rolesOf, sendEvent } from './statuses.ts';
 
@@ -72,6 +74,7 @@ export function addFramework(step: Step, id: string, info: FrameworkInfo): Frame
     unreachableTasks: new Map(),
     offers: new Set(),
     filters: new Map(),
+    inverseFilters: new Map(),
   };
   step.state.frameworks.set(id, framework);
   return framework;
@@ -120,7 +123,10 @@ export function removeFramework(step: Step, framework: Framework): void {
 /** Takes its offers back without a word and forgets its filters (`mesos: HierarchicalAllocatorProcess::deactivateFramework`). */
 function deactivate(step: Step, framework: Framework): void {
   for (const offer of framework.offers) withdraw(step, offer, false);
+  const inverse = [...step.state.inverseOffers.values()].filter((offer) => offer.framework === framework);
+  withdrawInverseOffers(step, inverse, false);
   framework.filters.clear();
+  framework.inverseFilters.clear();
 }
 
 /** Connections of the agents that hold something of a framework. */

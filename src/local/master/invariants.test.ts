@@ -21,6 +21,8 @@ type Happening =
   | { readonly kind: 'register' | 'unplug' | 'silence'; readonly agent: number }
   | { readonly kind: 'progress'; readonly task: number; readonly end: boolean }
   | { readonly kind: 'acknowledge' | 'kill'; readonly task: number }
+  | { readonly kind: 'schedule'; readonly agents: readonly number[] }
+  | { readonly kind: 'leave'; readonly seconds: number }
   | { readonly kind: 'wait'; readonly seconds: number };
 
 const small = fc.nat(7);
@@ -43,6 +45,8 @@ const happening: fc.Arbitrary<Happening> = fc.oneof(
   fc.record({ kind: fc.constantFrom('register', 'unplug', 'silence' as const), agent: fc.nat(2) }),
   { arbitrary: fc.record({ kind: fc.constant('progress' as const), task: small, end: fc.boolean() }), weight: 3 },
   fc.record({ kind: fc.constantFrom('acknowledge', 'kill' as const), task: small }),
+  fc.record({ kind: fc.constant('schedule' as const), agents: fc.array(fc.nat(2), { maxLength: 2 }) }),
+  fc.record({ kind: fc.constant('leave' as const), seconds: fc.nat(3) }),
   { arbitrary: fc.record({ kind: fc.constant('wait' as const), seconds: fc.nat(10) }), weight: 3 },
 );
 
@@ -74,6 +78,7 @@ class World {
   readonly state: MasterState = newMasterState(SETTINGS, 0);
   private now = 0;
   private made = 0;
+  private continues = false;
   private readonly streams: (string | undefined)[] = [undefined, undefined];
   private readonly frameworkIds: (string | undefined)[] = [undefined, undefined];
   private readonly links: (string | undefined)[] = [undefined, undefined, undefined];
@@ -112,6 +117,22 @@ class World {
         if (offer === undefined) break;
         const decline = { offerIds: [{ value: offer.id }], filters: { refuseSeconds: one.seconds } };
         this.call(this.frameworkIds.indexOf(offer.framework.id), { type: Call.Type.DECLINE, decline });
+        break;
+      }
+      case 'schedule': {
+        const hostnames = new Set(one.agents.map((agent) => `h${agent}`));
+        const unavailability = { start: { nanoseconds: this.now * 1e6 } };
+        this.run({ kind: 'schedule', schedule: hostnames.size === 0 ? [] : [{ hostnames, unavailability }] });
+        break;
+      }
+      case 'leave': {
+        const [offer] = this.state.inverseOffers.values();
+        if (offer === undefined) break;
+        const answer = { inverseOfferIds: [{ value: offer.id }], filters: { refuseSeconds: one.seconds } };
+        this.call(this.frameworkIds.indexOf(offer.framework.id), {
+          type: Call.Type.ACCEPT_INVERSE_OFFERS,
+          acceptInverseOffers: answer,
+        });
         break;
       }
       case 'register':
@@ -157,7 +178,7 @@ class World {
 
   /** What is not as it should be. */
   problems(): string[] {
-    const { agents, frameworks, offers, links } = this.state;
+    const { agents, frameworks, offers, inverseOffers, links } = this.state;
     const found: string[] = [];
     const must = (holds: boolean, what: string): void => void (holds || found.push(what));
     for (const agent of agents.values()) {
@@ -176,6 +197,11 @@ class World {
       must(agents.get(agent.id) === agent, `${id} is of an agent that is gone`);
       must(this.believed.get(framework.stream ?? '')?.has(id) ?? false, `${id} is not known to its framework`);
     }
+    for (const { id, framework, agent } of inverseOffers.values()) {
+      must(frameworks.get(framework.id) === framework, `inverse ${id} is of a framework that is gone`);
+      must(agents.get(agent.id)?.link !== undefined, `inverse ${id} is of an agent that is away`);
+      must(this.believed.get(framework.stream ?? '')?.has(id) ?? false, `inverse ${id} is not known to its framework`);
+    }
     for (const { id, tasks, unreachableTasks } of frameworks.values()) {
       for (const task of tasks.values()) {
         must(agents.get(task.agentId)?.tasks.get(`${id}\n${task.id}`) === task, `${task.id} is not known to its agent`);
@@ -188,6 +214,10 @@ class World {
   private run(command: Command): Output[] {
     const outputs = apply(this.state, this.now, command);
     for (const output of outputs) this.take(output);
+    if (this.continues) {
+      this.continues = false;
+      this.run({ kind: 'continue' });
+    }
     return outputs;
   }
 
@@ -195,6 +225,7 @@ class World {
     if (output.kind === 'event') this.hear(output.stream, output.event);
     if (output.kind === 'endStream') this.replace(this.streams, output.stream);
     if (output.kind === 'endLink') this.replace(this.links, output.link);
+    if (output.kind === 'continue') this.continues = true;
     if (output.kind === 'message') this.obey(this.links.indexOf(output.link), output.message);
   }
 
@@ -207,6 +238,8 @@ class World {
     const believed = this.believed.get(stream) ?? new Set<string>();
     this.believed.set(stream, believed);
     for (const offer of event.offers?.offers ?? []) believed.add(offer.id.value);
+    for (const offer of event.inverseOffers?.inverseOffers ?? []) believed.add(offer.id.value);
+    if (event.rescindInverseOffer != null) believed.delete(event.rescindInverseOffer.inverseOfferId.value);
     if (event.rescind != null) believed.delete(event.rescind.offerId.value);
     const id = event.subscribed?.frameworkId.value;
     if (id !== undefined) this.frameworkIds[this.streams.indexOf(stream)] = id;

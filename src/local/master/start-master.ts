@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fastify from 'fastify';
 import type { Clock, Random } from '../../clock/index.ts';
 import { agentEndpoint } from './agent-endpoint.ts';
+import { maintenanceEndpoint } from './maintenance-endpoint.ts';
 import { Master } from './master.ts';
 import { operatorEndpoint } from './operator-endpoint.ts';
 import { FileRegistry, forgetfulRegistry } from './registry.ts';
@@ -31,6 +32,8 @@ export interface MasterOptions {
   readonly maxAgentPingTimeouts?: number | undefined;
   /** How long a restarted master waits for the agents it knew, milliseconds; default 600000, as Mesos. */
   readonly agentReregisterTimeoutMs?: number | undefined;
+  /** How long an offer may go unanswered before it is rescinded, milliseconds; default for ever, as Mesos. */
+  readonly offerTimeoutMs?: number | undefined;
 }
 
 export interface RunningMaster {
@@ -64,12 +67,14 @@ export async function startMaster(options: MasterOptions): Promise<RunningMaster
     pingMs: options.agentPingTimeoutMs ?? 15_000,
     maxMissedPings: options.maxAgentPingTimeouts ?? 5,
     reregisterMs: options.agentReregisterTimeoutMs ?? 600_000,
+    offerTimeoutMs: options.offerTimeoutMs,
   };
   const state = newMasterState(settings, clock.now(), registry?.admitted, registry?.unreachable);
   const master = new Master(state, clock, registry ?? forgetfulRegistry, options.allocationIntervalMs ?? 1000);
   schedulerEndpoint(server, master, random);
   agentEndpoint(server, master, random);
   operatorEndpoint(server, master);
+  maintenanceEndpoint(server, master);
   await server.listen({ host: ip, port: options.port ?? 0 });
   // Nobody was answered before it listened, so nobody saw another one.
   settings.port = (server.server.address() as AddressInfo).port;

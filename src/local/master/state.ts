@@ -6,6 +6,7 @@ import type {
   FrameworkInfo,
   TaskInfo,
   TaskState,
+  Unavailability,
 } from '../../mesos/index.ts';
 import type { AgentDescription, ToAgent } from '../protocol.ts';
 import type { Resources } from './resources.ts';
@@ -25,6 +26,8 @@ export interface MasterSettings {
   readonly maxMissedPings: number;
   /** How long agents known from an earlier life of the master may take to come back. */
   readonly reregisterMs: number;
+  /** How long an offer may go unanswered before it is rescinded; undefined for ever. */
+  readonly offerTimeoutMs?: number | undefined;
 }
 
 /**
@@ -48,8 +51,13 @@ export interface MasterState {
   readonly offers: Map<string, Offer>;
   /** Agents that may have something to offer. */
   readonly offerable: Set<Agent>;
+  /** Those of {@link offerable} to be offered as soon as other work had its turn; the others wait for the next round. */
+  readonly offerableSoon: Set<Agent>;
   /** Which framework is asked first in the next allocation. */
   turn: number;
+  /** When machines are to be away. */
+  schedule: readonly MaintenanceWindow[];
+  readonly inverseOffers: Map<string, InverseOffer>;
   /** Reconciliations that are still being answered, oldest first. */
   readonly inquiries: Inquiry[];
 }
@@ -73,6 +81,8 @@ export interface Framework {
   readonly offers: Set<Offer>;
   /** By agent id. */
   readonly filters: Map<string, Filter[]>;
+  /** Until when it is not asked again to leave an agent, by agent id. */
+  readonly inverseFilters: Map<string, number>;
 }
 
 /** Resources of one agent that a framework does not want to be offered again for a while. */
@@ -132,6 +142,7 @@ export interface Agent {
   /** By framework id and executor id. */
   readonly executors: Map<string, Executor>;
   readonly offers: Set<Offer>;
+  readonly inverseOffers: Set<InverseOffer>;
   pingDueAt: number;
   /** Pings sent since the agent was last heard. */
   unanswered: number;
@@ -143,6 +154,21 @@ export interface Offer {
   readonly agent: Agent;
   readonly role: string;
   readonly resources: Resources;
+  readonly madeAt: number;
+}
+
+/** Some machines and when they are to be away. */
+export interface MaintenanceWindow {
+  /** In lower case. */
+  readonly hostnames: ReadonlySet<string>;
+  readonly unavailability: Unavailability;
+}
+
+/** A framework was asked to leave an agent. */
+export interface InverseOffer {
+  readonly id: string;
+  readonly framework: Framework;
+  readonly agent: Agent;
 }
 
 /** What the master wants done. */
@@ -193,7 +219,10 @@ export function newMasterState(
     unreachable: new Map(unreachable),
     offers: new Map(),
     offerable: new Set(),
+    offerableSoon: new Set(),
     turn: 0,
+    schedule: [],
+    inverseOffers: new Map(),
     inquiries: [],
   };
 }

@@ -24,8 +24,13 @@ export const SETTINGS: MasterSettings = {
 export class VirtualCluster {
   readonly clock = new VirtualClock(1_700_000_000_000);
   readonly random = seededRandom(7);
-  readonly master = new Master(newMasterState(SETTINGS, this.clock.now()), this.clock, forgetfulRegistry, 200);
+  readonly master: Master;
   private streams = 0;
+
+  constructor(settings: Partial<MasterSettings> = {}) {
+    const state = newMasterState({ ...SETTINGS, ...settings }, this.clock.now());
+    this.master = new Master(state, this.clock, forgetfulRegistry, 200);
+  }
 
   /** Starts an agent and waits until it is registered. */
   async agent(description: AgentDescription, containerizer: Containerizer, agentId?: string): Promise<Agent> {
