@@ -47,3 +47,18 @@ export function* bulkCalls<Row>(bulk: Bulk<Row>, rows: readonly Row[]): Generato
     };
   }
 }
+
+/** Rows that are told by a number. */
+export const NUMBER_COLUMNS: readonly Column<number>[] = [{ name: 'number', type: 'int8', of: (number) => number }];
+
+/** Rows that are told by a text. */
+export const KEY_COLUMNS: readonly Column<string>[] = [{ name: 'key', type: 'text', of: (key) => key }];
+
+/** The columns' names, with casts for those that travel as another type than they are stored. */
+export function namesOf<Row>(columns: readonly Column<Row>[], casts?: Readonly<Record<string, string>>): string {
+  const ofColumn = ({ name }: Column<Row>): string => {
+    const cast = casts?.[name];
+    return `given.${name}${cast === undefined ? '' : `::${cast}`}`;
+  };
+  return columns.map(casts === undefined ? ({ name }) => name : ofColumn).join(', ');
+}

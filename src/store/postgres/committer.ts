@@ -9,16 +9,31 @@ import type { RowChanges, RowLedger } from './row-ledger.ts';
 import { Session } from './session.ts';
 import {
   deleteConfigs,
+  deleteCrons,
   deleteEvents,
+  deleteMaintenance,
+  deleteQuotas,
   deleteTasks,
   insertConfigs,
   insertEvents,
   insertTasks,
+  saveCrons,
   saveHosts,
+  saveMaintenance,
   saveQuotas,
   updateTasks,
 } from './statements.ts';
 import { toDatabaseText } from './text.ts';
+import {
+  deleteUpdateEvents,
+  deleteUpdateInstanceEvents,
+  deleteUpdates,
+  insertUpdateConfigs,
+  insertUpdateEvents,
+  insertUpdateInstanceEvents,
+  insertUpdates,
+  updateUpdates,
+} from './update-statements.ts';
 
 export interface CommitterOptions {
   readonly url: string;
@@ -179,15 +194,29 @@ async function carryOut(session: Session, { name, text, values, expectedRows }: 
 
 /** In an order that keeps every row's references good. */
 function* callsOf(rows: RowChanges): Generator<BulkCall, void, undefined> {
-  yield* bulkCalls(insertConfigs, rows.newConfigs);
-  yield* bulkCalls(deleteTasks, rows.deletedTasks);
-  yield* bulkCalls(insertTasks, rows.newTasks);
-  yield* bulkCalls(updateTasks, rows.changedTasks);
-  yield* bulkCalls(deleteEvents, rows.droppedEvents);
-  yield* bulkCalls(insertEvents, rows.newEvents);
-  yield* bulkCalls(deleteConfigs, rows.unusedConfigs);
+  const { configs, tasks, updates } = rows;
+  yield* bulkCalls(insertConfigs, configs.newConfigs);
+  yield* bulkCalls(deleteTasks, tasks.deleted);
+  yield* bulkCalls(insertTasks, tasks.created);
+  yield* bulkCalls(updateTasks, tasks.changed);
+  yield* bulkCalls(deleteEvents, tasks.droppedEvents);
+  yield* bulkCalls(insertEvents, tasks.newEvents);
+  yield* bulkCalls(deleteUpdates, updates.deleted);
+  yield* bulkCalls(insertUpdates, updates.created);
+  yield* bulkCalls(updateUpdates, updates.changed);
+  yield* bulkCalls(insertUpdateConfigs, updates.configs);
+  yield* bulkCalls(deleteUpdateEvents, updates.droppedEvents);
+  yield* bulkCalls(insertUpdateEvents, updates.newEvents);
+  yield* bulkCalls(deleteUpdateInstanceEvents, updates.droppedInstanceEvents);
+  yield* bulkCalls(insertUpdateInstanceEvents, updates.newInstanceEvents);
+  yield* bulkCalls(deleteCrons, rows.deletedCrons);
+  yield* bulkCalls(saveCrons, rows.crons);
+  yield* bulkCalls(deleteConfigs, configs.unusedConfigs);
+  yield* bulkCalls(deleteQuotas, rows.deletedQuotas);
   yield* bulkCalls(saveQuotas, rows.quotas);
   yield* bulkCalls(saveHosts, rows.hosts);
+  yield* bulkCalls(deleteMaintenance, rows.deletedMaintenance);
+  yield* bulkCalls(saveMaintenance, rows.maintenance);
 }
 
 function isSame(a: Position, b: Position): boolean {

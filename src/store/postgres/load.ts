@@ -1,19 +1,28 @@
 import type { Clock } from '../../clock/index.ts';
-import { type ConfigPool, lastEventMs } from '../../model/index.ts';
-import { binary, ResourceAggregate, type ScheduledTask, TaskConfig } from '../../wire/index.ts';
+import { type ConfigPool, jobKeyText, lastEventMs } from '../../model/index.ts';
+import {
+  binary,
+  HostMaintenanceRequest,
+  JobConfiguration,
+  ResourceAggregate,
+  type ScheduledTask,
+  TaskConfig,
+} from '../../wire/index.ts';
 import { ClusterState } from '../cluster-state.ts';
 import { Pacer } from '../pacer.ts';
 import { sortInStretches } from '../sort.ts';
+import { updateKeyText } from '../update-record.ts';
 import {
   attributesOf,
   bytes,
-  LOAD_TASKS,
   maintenanceMode,
   optionalText,
   type Row,
+  selectTasks,
   TaskRowReader,
   text,
 } from './loaded-rows.ts';
+import { readUpdate, selectUpdates } from './loaded-updates.ts';
 import { RowLedger } from './row-ledger.ts';
 import type { Session } from './session.ts';
 
@@ -31,15 +40,19 @@ const PIECE_ROWS = 500;
  * Reads everything, in one view of the database. Long tables come in pieces, so that other work goes on meanwhile.
  * @throws Error naming the table and the row when one cannot be read
  */
-export async function load(session: Session, configs: ConfigPool, clock: Clock): Promise<Loaded> {
-  const loader = new Loader(session, configs, clock);
+export async function load(session: Session, pool: ConfigPool, clock: Clock): Promise<Loaded> {
+  const loader = new Loader(session, pool, clock);
   await session.query({ text: 'begin isolation level repeatable read read only' });
   // The first rows of a piece are wanted soon: no plan that begins with sorting or hashing everything.
   await session.query({ text: `set local cursor_tuple_fraction = 0.001` });
   await loader.loadScheduler();
   await loader.loadQuotas();
   await loader.loadHosts();
-  await loader.loadTasks(await loader.loadConfigs());
+  await loader.loadMaintenance();
+  const configs = await loader.loadConfigs();
+  await loader.loadCrons(configs);
+  await loader.loadUpdates(configs);
+  await loader.loadTasks(configs);
   await session.query({ text: 'commit' });
   return await loader.finish();
 }
@@ -82,6 +95,12 @@ class Loader {
     });
   }
 
+  async loadMaintenance(): Promise<void> {
+    await this.eachRow('maintenance_requests', 'select host, thrift from maintenance_requests order by host', (row) => {
+      this.state.maintenance.put(text(row, 0), binary.decode(HostMaintenanceRequest, bytes(row, 1)));
+    });
+  }
+
   /** @returns all configs by the id of their row */
   async loadConfigs(): Promise<ReadonlyMap<number, TaskConfig>> {
     const byId = new Map<number, TaskConfig>();
@@ -89,16 +108,34 @@ class Loader {
       const id = Number(row[0]);
       const config = this.configs.intern(binary.decode(TaskConfig, bytes(row, 1)));
       byId.set(id, config);
-      this.ledger.loadedConfig(id, config);
+      this.ledger.configs.loaded(id, config);
     });
     return byId;
   }
 
+  async loadCrons(configs: ReadonlyMap<number, TaskConfig>): Promise<void> {
+    const all = 'select job, config_id, thrift from cron_jobs order by role, environment, job';
+    await this.eachRow('cron_jobs', all, (row) => {
+      const taskConfig = configs.get(Number(row[1]));
+      const job = { ...binary.decode(JobConfiguration, bytes(row, 2)), taskConfig };
+      this.ledger.loadedCron({ before: undefined, after: job });
+      this.state.crons.rows.put(jobKeyText(job.key ?? {}), job);
+    });
+  }
+
+  async loadUpdates(configs: ReadonlyMap<number, TaskConfig>): Promise<void> {
+    await this.eachRow('updates', selectUpdates(), (row) => {
+      const { number, record } = readUpdate(row, configs);
+      this.ledger.updates.loaded(number, record.update);
+      this.state.updates.records.put(updateKeyText(record.update.summary?.key ?? {}), record);
+    });
+  }
+
   async loadTasks(configs: ReadonlyMap<number, TaskConfig>): Promise<void> {
     const reader = new TaskRowReader(configs);
-    await this.eachRow('tasks', LOAD_TASKS, (row) => {
+    await this.eachRow('tasks', selectTasks(), (row) => {
       const { number, taskId, task } = reader.read(row);
-      this.ledger.loadedTask(number, task);
+      this.ledger.tasks.loaded(number, task);
       this.state.tasks.put(taskId, task);
       this.tasks.push(task);
     });

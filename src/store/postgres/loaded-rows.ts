@@ -38,11 +38,11 @@ export function attributesOf(json: string): readonly Attribute[] {
 }
 
 /** SQL that makes one text of columns and expressions; a null is marked. */
-function joined(separator: string, values: readonly string[]): string {
+export function joined(separator: string, values: readonly string[]): string {
   return values.map((value) => `coalesce(${value}::text, ${sql(NULL_MARK)})`).join(` || ${sql(separator)} || `);
 }
 
-function sql(char: string): string {
+export function sql(char: string): string {
   return `chr(${char.charCodeAt(0)})`;
 }
 
@@ -50,9 +50,10 @@ function sql(char: string): string {
  * Tasks with their events, each in four values: id, ancestor, all other columns in one text, all events in one text. Taking in a value
  * costs more than cutting a text, and a row an event would take several times as long. Ids are values of their own because what is cut from a text
  * keeps all of it in memory.
+ * @param condition SQL that says which tasks
  */
-export const LOAD_TASKS = `
-  select t.id, t.ancestor_id, ${joined(UNIT_SEPARATOR, [
+export function selectTasks(condition = 'true'): string {
+  return `select t.id, t.ancestor_id, ${joined(UNIT_SEPARATOR, [
     't.number',
     't.config_id',
     't.instance',
@@ -63,14 +64,14 @@ export const LOAD_TASKS = `
     't.agent_id',
     't.assigned_ports',
   ])}, e.events
-  from tasks t left join (
-    select task_number,
-           string_agg(${joined(UNIT_SEPARATOR, ['at_ms', 'status', 'message', 'scheduler'])}, ${sql(RECORD_SEPARATOR)} order by seq) as events
-    from task_events group by task_number
-  ) e on e.task_number = t.number
-  order by t.number`;
+    from tasks t left join lateral (
+      select string_agg(${joined(UNIT_SEPARATOR, ['at_ms', 'status', 'message', 'scheduler'])}, ${sql(RECORD_SEPARATOR)} order by seq) as events
+      from task_events where task_number = t.number
+    ) e on true
+    where ${condition} order by t.number`;
+}
 
-/** What a row of {@link LOAD_TASKS} holds. */
+/** What a row of {@link selectTasks} holds. */
 export interface LoadedTask {
   readonly number: number;
   readonly taskId: string;
@@ -85,7 +86,7 @@ const MOST_SHARED = 50_000;
 /** An event without its time. */
 type EventEnd = Omit<TaskEvent, 'timestamp'>;
 
-/** Reads rows of {@link LOAD_TASKS}. Texts that many tasks or events have in common become one string. */
+/** Reads rows of {@link selectTasks}. Texts that many tasks or events have in common become one string. */
 export class TaskRowReader {
   private readonly configs: ReadonlyMap<number, TaskConfig>;
   private readonly sharedTexts = new Map<string, string>();
@@ -159,7 +160,7 @@ function keep<V>(shared: Map<string, V>, key: string, value: V): void {
   shared.set(key, value);
 }
 
-function int64(digits: string): Int64 {
+export function int64(digits: string): Int64 {
   const value = Number(digits);
   return Number.isSafeInteger(value) ? value : BigInt(digits);
 }

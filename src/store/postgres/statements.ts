@@ -1,18 +1,30 @@
-import { assignedTaskOf, configDigest, eventsOf, instanceIdOf, statusOf, taskIdOf } from '../../model/index.ts';
+import {
+  assignedTaskOf,
+  type CompleteJobKey,
+  configDigest,
+  eventsOf,
+  instanceIdOf,
+  statusOf,
+  taskIdOf,
+} from '../../model/index.ts';
 import {
   binary,
   type Container,
+  CronCollisionPolicyName,
   type HostAttributes,
+  HostMaintenanceRequest,
+  JobConfiguration,
   MaintenanceMode,
   MaintenanceModeName,
   type Resource,
   ResourceAggregate,
   type ScheduledTask,
   ScheduleStatusName,
+  type SlaPolicy,
   TaskConfig,
   type TaskEvent,
 } from '../../wire/index.ts';
-import type { Bulk } from './bulk.ts';
+import { type Bulk, KEY_COLUMNS, NUMBER_COLUMNS, namesOf } from './bulk.ts';
 import { type Column, unnest } from './columns.ts';
 import { toDatabaseText } from './text.ts';
 
@@ -32,7 +44,7 @@ export interface TaskRow {
   readonly task: ScheduledTask;
 }
 
-/** A task, or its events from `seq` on. */
+/** A task or an update, or its events from `seq` on. */
 export interface EventPosition {
   readonly number: number;
   readonly seq: number;
@@ -45,6 +57,11 @@ export interface EventRow extends EventPosition {
 export interface QuotaRow {
   readonly role: string;
   readonly quota: ResourceAggregate;
+}
+
+export interface CronRow {
+  readonly job: JobConfiguration;
+  readonly configId: number;
 }
 
 const CONFIG_COLUMNS: readonly Column<ConfigRow>[] = [
@@ -107,12 +124,10 @@ const EVENT_COLUMNS: readonly Column<EventRow>[] = [
   { name: 'scheduler', type: 'text', of: ({ event }) => event.scheduler },
 ];
 
-const POSITION_COLUMNS: readonly Column<EventPosition>[] = [
+export const POSITION_COLUMNS: readonly Column<EventPosition>[] = [
   { name: 'number', type: 'int8', of: ({ number }) => number },
   { name: 'seq', type: 'int4', of: ({ seq }) => seq },
 ];
-
-const NUMBER_COLUMNS: readonly Column<number>[] = [{ name: 'number', type: 'int8', of: (number) => number }];
 
 const QUOTA_COLUMNS: readonly Column<QuotaRow>[] = [
   { name: 'role', type: 'text', of: ({ role }) => role },
@@ -127,6 +142,41 @@ const HOST_COLUMNS: readonly Column<HostAttributes>[] = [
   { name: 'agent_id', type: 'text', of: ({ slaveId }) => slaveId },
   { name: 'mode', type: 'text', of: ({ mode = MaintenanceMode.NONE }) => MaintenanceModeName[mode] },
   { name: 'attributes', type: 'jsonb', of: attributesJson },
+];
+
+const MAINTENANCE_COLUMNS: readonly Column<HostMaintenanceRequest>[] = [
+  { name: 'host', type: 'text', of: ({ host }) => host },
+  { name: 'created_ms', type: 'int8', of: ({ createdTimestampMs }) => createdTimestampMs },
+  { name: 'timeout_secs', type: 'int8', of: ({ timeoutSecs }) => timeoutSecs },
+  { name: 'default_policy', type: 'text', of: ({ defaultSlaPolicy }) => policyName(defaultSlaPolicy) },
+  { name: 'thrift', type: 'bytea', of: (request) => binary.encode(HostMaintenanceRequest, request) },
+];
+
+const CRON_COLUMNS: readonly Column<CronRow>[] = [
+  { name: 'role', type: 'text', of: ({ job }) => job.key?.role },
+  { name: 'environment', type: 'text', of: ({ job }) => job.key?.environment },
+  { name: 'job', type: 'text', of: ({ job }) => job.key?.name },
+  { name: 'owner', type: 'text', of: ({ job }) => job.owner?.user },
+  { name: 'schedule', type: 'text', of: ({ job }) => job.cronSchedule },
+  {
+    name: 'collision_policy',
+    type: 'text',
+    of: ({ job: { cronCollisionPolicy: policy } }) =>
+      policy === undefined ? undefined : CronCollisionPolicyName[policy],
+  },
+  { name: 'instances', type: 'int4', of: ({ job }) => job.instanceCount },
+  { name: 'config_id', type: 'int8', of: ({ configId }) => configId },
+  {
+    name: 'thrift',
+    type: 'bytea',
+    of: ({ job }) => binary.encode(JobConfiguration, { ...job, taskConfig: undefined }),
+  },
+];
+
+const JOB_KEY_COLUMNS: readonly Column<CompleteJobKey>[] = [
+  { name: 'role', type: 'text', of: ({ role }) => role },
+  { name: 'environment', type: 'text', of: ({ environment }) => environment },
+  { name: 'job', type: 'text', of: ({ name }) => name },
 ];
 
 export const insertConfigs: Bulk<ConfigRow> = {
@@ -198,6 +248,13 @@ export const saveQuotas: Bulk<QuotaRow> = {
       thrift = excluded.thrift`,
 };
 
+export const deleteQuotas: Bulk<string> = {
+  name: 'delete_quotas',
+  columns: KEY_COLUMNS,
+  exact: true,
+  text: `delete from quotas using ${unnest(KEY_COLUMNS)} where role = given.key`,
+};
+
 export const saveHosts: Bulk<HostAttributes> = {
   name: 'save_hosts',
   columns: HOST_COLUMNS,
@@ -207,14 +264,41 @@ export const saveHosts: Bulk<HostAttributes> = {
     on conflict (host) do update set agent_id = excluded.agent_id, mode = excluded.mode, attributes = excluded.attributes`,
 };
 
-/** The columns' names, with casts for those that travel as another type than they are stored. */
-function namesOf<Row>(columns: readonly Column<Row>[], casts?: Readonly<Record<string, string>>): string {
-  const ofColumn = ({ name }: Column<Row>): string => {
-    const cast = casts?.[name];
-    return `given.${name}${cast === undefined ? '' : `::${cast}`}`;
-  };
-  return columns.map(casts === undefined ? ({ name }) => name : ofColumn).join(', ');
-}
+export const saveMaintenance: Bulk<HostMaintenanceRequest> = {
+  name: 'save_maintenance',
+  columns: MAINTENANCE_COLUMNS,
+  exact: true,
+  text: `insert into maintenance_requests (${namesOf(MAINTENANCE_COLUMNS)})
+    select ${namesOf(MAINTENANCE_COLUMNS)} from ${unnest(MAINTENANCE_COLUMNS)}
+    on conflict (host) do update set created_ms = excluded.created_ms, timeout_secs = excluded.timeout_secs,
+      default_policy = excluded.default_policy, thrift = excluded.thrift`,
+};
+
+export const deleteMaintenance: Bulk<string> = {
+  name: 'delete_maintenance',
+  columns: KEY_COLUMNS,
+  exact: true,
+  text: `delete from maintenance_requests using ${unnest(KEY_COLUMNS)} where host = given.key`,
+};
+
+export const saveCrons: Bulk<CronRow> = {
+  name: 'save_crons',
+  columns: CRON_COLUMNS,
+  exact: true,
+  text: `insert into cron_jobs (${namesOf(CRON_COLUMNS)})
+    select ${namesOf(CRON_COLUMNS, { collision_policy: 'cron_collision_policy' })} from ${unnest(CRON_COLUMNS)}
+    on conflict (role, environment, job) do update set owner = excluded.owner, schedule = excluded.schedule,
+      collision_policy = excluded.collision_policy, instances = excluded.instances, config_id = excluded.config_id,
+      thrift = excluded.thrift`,
+};
+
+export const deleteCrons: Bulk<CompleteJobKey> = {
+  name: 'delete_crons',
+  columns: JOB_KEY_COLUMNS,
+  exact: true,
+  text: `delete from cron_jobs using ${unnest(JOB_KEY_COLUMNS)}
+    where cron_jobs.role = given.role and cron_jobs.environment = given.environment and cron_jobs.job = given.job`,
+};
 
 /** The first amount of a kind: the only one, in all that passed the API's checks. */
 function firstOf<Kind extends 'numCpus' | 'ramMb' | 'diskMb' | 'numGpus'>(
@@ -222,6 +306,12 @@ function firstOf<Kind extends 'numCpus' | 'ramMb' | 'diskMb' | 'numGpus'>(
   kind: Kind,
 ): Resource[Kind] {
   return resources?.find((resource) => resource[kind] !== undefined)?.[kind];
+}
+
+function policyName(policy: SlaPolicy | undefined): string | undefined {
+  if (policy?.percentageSlaPolicy !== undefined) return 'percentage';
+  if (policy?.countSlaPolicy !== undefined) return 'count';
+  return policy?.coordinatorSlaPolicy === undefined ? undefined : 'coordinator';
 }
 
 function portNames(resources: readonly Resource[] = []): string {

@@ -6,6 +6,7 @@ import { aConfig, anEvent, aTask } from '../../model/testing/tasks.ts';
 import { createTestDatabase } from '../../postgres/testing/index.ts';
 import { ScheduleStatus, type TaskConfig } from '../../wire/index.ts';
 import { openPostgresStore, type PostgresStore, type StoreEvent } from '../index.ts';
+import { configsOfUpdate } from '../update-record.ts';
 import { contentsOf } from './testing/contents.ts';
 import { work } from './testing/random-changes.ts';
 
@@ -48,7 +49,15 @@ describe('a PostgreSQL store', () => {
   it('begins empty, with the schema of this version', async () => {
     const { store, epoch } = await open(await createTestDatabase());
     expect(epoch).toBe(1);
-    expect(contentsOf(store)).toEqual({ frameworkId: undefined, tasks: [], quotas: [], hosts: [] });
+    expect(contentsOf(store)).toEqual({
+      frameworkId: undefined,
+      tasks: [],
+      crons: [],
+      updates: [],
+      quotas: [],
+      hosts: [],
+      maintenance: [],
+    });
   });
 
   it('keeps all that a task and its config can hold', async () => {
@@ -108,7 +117,11 @@ describe('a PostgreSQL store', () => {
     await (await open(url)).close();
     await fc.assert(
       fc.asyncProperty(fc.array(fc.array(work, { maxLength: 5 }), { maxLength: 8 }), async (rounds) => {
-        await query(url, 'truncate tasks, task_events, task_configs, quotas, host_attributes');
+        await query(
+          url,
+          `truncate tasks, task_events, task_configs, quotas, host_attributes, cron_jobs, updates, update_configs, update_events,
+            update_instance_events, maintenance_requests`,
+        );
         const first = await open(url);
         for (const round of rounds) {
           await Promise.allSettled(round.map((each) => first.store.write(each)));
@@ -118,11 +131,25 @@ describe('a PostgreSQL store', () => {
         const second = await open(url);
         expect(contentsOf(second.store)).toEqual(before);
         const tasks = second.store.tasks.query({});
-        const events = tasks.reduce((sum, { taskEvents = [] }) => sum + taskEvents.length, 0);
-        const configs = new Set(tasks.map(({ assignedTask }) => assignedTask?.task)).size;
-        expect(
-          await query(url, 'select (select count(*) from task_events)::int, (select count(*) from task_configs)::int'),
-        ).toEqual([[events, configs]]);
+        const updates = second.store.updates.query({ offset: 0, limit: 0 });
+        const sum = (lengths: readonly number[]): number => lengths.reduce((all, each) => all + each, 0);
+        const configs = new Set<TaskConfig | undefined>([
+          ...tasks.map(({ assignedTask }) => assignedTask?.task),
+          ...second.store.crons.all().map(({ taskConfig }) => taskConfig),
+          ...updates.flatMap(configsOfUpdate),
+        ]);
+        const counts = ['task_events', 'task_configs', 'update_configs', 'update_events', 'update_instance_events'].map(
+          (table) => `(select count(*) from ${table})::int`,
+        );
+        expect(await query(url, `select ${counts.join(', ')}`)).toEqual([
+          [
+            sum(tasks.map(({ taskEvents = [] }) => taskEvents.length)),
+            configs.size,
+            sum(updates.map((update) => configsOfUpdate(update).length)),
+            sum(updates.map(({ summary }) => second.store.updates.events(summary?.key ?? {}).length)),
+            sum(updates.map(({ summary }) => second.store.updates.instanceEvents(summary?.key ?? {}).length)),
+          ],
+        ]);
         await second.close();
       }),
       { numRuns: 20 },

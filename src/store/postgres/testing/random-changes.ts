@@ -1,15 +1,30 @@
 import fc from 'fast-check';
 import { aConfig } from '../../../model/testing/tasks.ts';
 import {
+  CronCollisionPolicy,
   type HostAttributes,
+  type InstanceTaskConfig,
+  type JobConfiguration,
+  type JobInstanceUpdateEvent,
+  type JobKey,
+  type JobUpdate,
+  JobUpdateAction,
+  type JobUpdateEvent,
+  type JobUpdateKey,
+  JobUpdateStatus,
+  type JobUpdateStrategy,
   MaintenanceMode,
   type Resource,
   type ScheduledTask,
   ScheduleStatus,
+  type SlaPolicy,
   type TaskConfig,
   type TaskEvent,
 } from '../../../wire/index.ts';
 import type { Transaction } from '../../index.ts';
+
+/** One step of the work of a transaction. */
+export type Step = (tx: Transaction) => void;
 
 /** Text as anyone may send it, with what databases stumble over. */
 export const anyText = fc.oneof(
@@ -134,10 +149,152 @@ const hostAttributes: fc.Arbitrary<HostAttributes> = fc.record({
   slaveId: optional(anyText),
 });
 
-/** One step of the work of a transaction. */
-export type Step = (tx: Transaction) => void;
+const cronKey: fc.Arbitrary<JobKey> = fc
+  .constantFrom('nightly', 'hourly')
+  .map((name) => ({ role: 'role', environment: 'prod', name }));
+
+const cron: fc.Arbitrary<JobConfiguration> = fc
+  .record({
+    key: cronKey,
+    owner: optional(thriftText),
+    schedule: optional(thriftText),
+    policy: optional(fc.constantFrom(...Object.values(CronCollisionPolicy))),
+    config,
+    count: int32,
+  })
+  .map(({ key, owner, schedule, policy, config: taskConfig, count }) => ({
+    key,
+    owner: owner === undefined ? undefined : { user: owner },
+    cronSchedule: schedule,
+    cronCollisionPolicy: policy,
+    taskConfig,
+    instanceCount: count,
+  }));
+
+const updateKey: fc.Arbitrary<JobUpdateKey> = fc.record({
+  job: fc.constantFrom('web', 'db').map((name) => ({ role: 'role', environment: 'prod', name })),
+  id: fc.constantFrom('u1', 'u2', 'ü/3'),
+});
+
+const ranges = fc.array(fc.record({ first: int32, last: int32 }), { minLength: 1, maxLength: 3 });
+const instances: fc.Arbitrary<InstanceTaskConfig> = fc.record({ task: config, instances: ranges });
+
+const strategy: fc.Arbitrary<JobUpdateStrategy> = fc.oneof(
+  int32.map((groupSize) => ({ queueStrategy: { groupSize } })),
+  int32.map((groupSize) => ({ batchStrategy: { groupSize, autopauseAfterBatch: true } })),
+  fc
+    .array(int32, { maxLength: 3 })
+    .map((groupSizes) => ({ varBatchStrategy: { groupSizes, autopauseAfterBatch: false } })),
+);
+
+const update: fc.Arbitrary<JobUpdate> = fc
+  .record({
+    key: updateKey,
+    user: optional(thriftText),
+    metadata: fc.array(fc.record({ key: thriftText, value: thriftText }), { maxLength: 2 }),
+    initialState: fc.array(instances, { maxLength: 3 }),
+    desiredState: optional(instances),
+    strategy: optional(strategy),
+    pulse: optional(int32),
+  })
+  .filter(({ initialState, desiredState }) => initialState.length > 0 || desiredState !== undefined)
+  .map(({ key, user, metadata, initialState, desiredState, strategy: updateStrategy, pulse }) => ({
+    summary: { key, user, metadata, state: { createdTimestampMs: 7, lastModifiedTimestampMs: 7 } },
+    instructions: {
+      initialState,
+      desiredState,
+      settings: {
+        updateGroupSize: 1,
+        maxPerInstanceFailures: 0,
+        maxFailedInstances: 0,
+        minWaitInInstanceRunningMs: 1,
+        rollbackOnFailure: true,
+        waitForBatchCompletion: false,
+        blockIfNoPulsesAfterMs: pulse,
+        updateStrategy,
+      },
+    },
+  }));
+
+const updateEvent: fc.Arbitrary<JobUpdateEvent> = fc.record({
+  status: optional(fc.constantFrom(...Object.values(JobUpdateStatus))),
+  timestampMs: int64,
+  user: optional(anyText),
+  message: optional(anyText),
+});
+
+const instanceEvent: fc.Arbitrary<JobInstanceUpdateEvent> = fc.record({
+  instanceId: int32,
+  timestampMs: int64,
+  action: optional(fc.constantFrom(...Object.values(JobUpdateAction))),
+  message: optional(anyText),
+});
+
+const slaPolicy: fc.Arbitrary<SlaPolicy> = fc.oneof(
+  fc.constant({ percentageSlaPolicy: { percentage: 95.5, durationSecs: 3 } }),
+  fc.constant({ countSlaPolicy: { count: 2, durationSecs: 2n ** 60n } }),
+  fc.constant({ coordinatorSlaPolicy: { coordinatorUrl: 'http://x', statusKey: 'drain' } }),
+);
+
+/** Of what happens to jobs, and to hosts by and by. */
+const jobStep: fc.Arbitrary<Step> = fc.oneof(
+  cron.map(
+    (job): Step =>
+      (tx) =>
+        tx.saveCron(job),
+  ),
+  cronKey.map(
+    (key): Step =>
+      (tx) =>
+        tx.deleteCron(key),
+  ),
+  update.map(
+    (each): Step =>
+      (tx) =>
+        tx.saveUpdate(each),
+  ),
+  fc.array(updateKey, { maxLength: 2 }).map(
+    (keys): Step =>
+      (tx) =>
+        tx.deleteUpdates(keys),
+  ),
+  {
+    weight: 3,
+    arbitrary: fc.tuple(updateKey, updateEvent).map(
+      ([key, happened]): Step =>
+        (tx) => {
+          if (tx.updates.get(key) !== undefined) tx.saveUpdateEvent(key, happened);
+        },
+    ),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.tuple(updateKey, instanceEvent).map(
+      ([key, happened]): Step =>
+        (tx) => {
+          if (tx.updates.get(key) !== undefined) tx.saveInstanceUpdateEvent(key, happened);
+        },
+    ),
+  },
+  fc.constantFrom('h1', 'h2').map(
+    (host): Step =>
+      (tx) =>
+        tx.deleteMaintenanceRequest(host),
+  ),
+  fc.tuple(fc.constantFrom('h1', 'h2'), optional(slaPolicy), int64, int64).map(
+    ([host, defaultSlaPolicy, timeoutSecs, createdTimestampMs]): Step =>
+      (tx) =>
+        tx.saveMaintenanceRequest({ host, defaultSlaPolicy, timeoutSecs, createdTimestampMs }),
+  ),
+  anyText.map(
+    (role): Step =>
+      (tx) =>
+        tx.deleteQuota(role),
+  ),
+);
 
 const step: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 7, arbitrary: jobStep },
   {
     weight: 4,
     arbitrary: task.map(
