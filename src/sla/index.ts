@@ -10,3 +10,4 @@ export {
   type SlaSettings,
 } from './settings.ts';
 export { SlaManager, type SlaManagerOptions, type SlaOutcome } from './sla-manager.ts';
+export { SlaMetrics, type SlaMetricsOptions } from './sla-metrics.ts';

@@ -1,0 +1,186 @@
+import { configOf, eventsOf, instanceIdOf, jobKeyText } from '../model/index.ts';
+import type { StoreView } from '../store/index.ts';
+import { type JobKey, type ScheduledTask, ScheduleStatus, type TaskEvent } from '../wire/index.ts';
+import {
+  type PlatformTime,
+  platformTime,
+  platformUptimePercent,
+  type TimeFrame,
+  timeToStatus,
+  uptimeMs,
+} from './algorithms.ts';
+import { CLUSTER_PREFIX, jobPrefix, sizePrefixes } from './groups.ts';
+import { percentile, sortedSamples } from './percentile.ts';
+import type { MetricCategory } from './settings.ts';
+
+const SECOND_MS = 1000;
+const UPTIME_PERCENTS = [50, 75, 90, 95, 99];
+const MEDIANS = [
+  ['mtta_ms', ScheduleStatus.ASSIGNED],
+  ['mtts_ms', ScheduleStatus.STARTING],
+  ['mttr_ms', ScheduleStatus.RUNNING],
+] as const;
+const NON_PRODUCTION_SUFFIX = '_nonprod';
+
+/** Tasks, or samples to sort, between two chances for others to work: less than a millisecond. */
+const STRIDE = 200;
+
+/** All figures of one computation. */
+export interface Figures {
+  readonly values: ReadonlyMap<string, number>;
+  /** Times that could not be told because a task's history lacks its beginning. */
+  readonly untold: number;
+}
+
+/** What is gathered of a group of tasks; only what is asked for of it. */
+interface Group {
+  readonly suffix: string;
+  uptimes?: number[];
+  platform?: { upMs: number; totalMs: number };
+  /** Samples in the order of {@link MEDIANS}. */
+  waits?: readonly [number[], number[], number[]];
+}
+
+/**
+ * Works out the SLA figures of all services, of production ones and of others as asked for, by exported name. Stops often, so that
+ * others can work in between; the tasks of one job are seen as of one moment. (aurora: scheduler/sla/MetricCalculator.java)
+ */
+export function* slaFigures(
+  view: Pick<StoreView, 'tasks'>,
+  frame: TimeFrame,
+  prod: readonly MetricCategory[],
+  nonProd: readonly MetricCategory[],
+): Generator<undefined, Figures, undefined> {
+  const gathering = new Gathering(frame, prod, nonProd);
+  for (const job of view.tasks.jobKeys()) yield* gathering.addJob(job, view.tasks.byJob(job));
+  return yield* gathering.figures();
+}
+
+class Gathering {
+  private readonly frame: TimeFrame;
+  private readonly prod: ReadonlySet<MetricCategory>;
+  private readonly nonProd: ReadonlySet<MetricCategory>;
+  private readonly groups = new Map<string, Group>();
+  private untold = 0;
+  private steps = 0;
+
+  constructor(frame: TimeFrame, prod: readonly MetricCategory[], nonProd: readonly MetricCategory[]) {
+    this.frame = frame;
+    this.prod = new Set(prod);
+    this.nonProd = new Set(nonProd);
+  }
+
+  *addJob(key: JobKey, tasks: readonly ScheduledTask[]): Generator<undefined, void, undefined> {
+    const prefix = jobPrefix(jobKeyText(key));
+    /** By suffix, then by instance. */
+    const histories = new Map<string, Map<number, (readonly TaskEvent[])[]>>();
+    for (const task of tasks) {
+      if (this.isTime()) yield;
+      const { isService, production } = configOf(task);
+      if (!isService) continue;
+      const [categories, suffix] = production === true ? [this.prod, ''] : [this.nonProd, NON_PRODUCTION_SUFFIX];
+      if (categories.has('JOB_UPTIMES')) this.addUptime(this.group(prefix, suffix), task);
+      if (categories.has('MEDIANS')) this.addWaits(task, prefix, suffix);
+      if (categories.has('PLATFORM_UPTIME')) addHistory(histories, suffix, task);
+    }
+    for (const [suffix, byInstance] of histories) {
+      for (const ofInstance of byInstance.values()) {
+        if (this.isTime()) yield;
+        const time = platformTime(ofInstance, this.frame);
+        addPlatform(this.group(prefix, suffix), time);
+        addPlatform(this.group(CLUSTER_PREFIX, suffix), time);
+      }
+    }
+  }
+
+  *figures(): Generator<undefined, Figures, undefined> {
+    const values = new Map<string, number>();
+    for (const [name, { suffix, uptimes, platform, waits }] of this.groups) {
+      if (this.isTime()) yield;
+      const prefix = name.slice(0, name.length - suffix.length);
+      if (uptimes !== undefined) {
+        const sorted = yield* this.sorted(uptimes);
+        for (const p of UPTIME_PERCENTS) {
+          values.set(`${prefix}job_uptime_${p}.00_sec${suffix}`, percentile(sorted, p) / SECOND_MS);
+        }
+      }
+      if (platform !== undefined) {
+        values.set(`${prefix}platform_uptime_percent${suffix}`, platformUptimePercent(platform));
+      }
+      for (const [at, samples] of (waits ?? []).entries()) {
+        values.set(`${prefix}${MEDIANS[at]?.[0]}${suffix}`, percentile(yield* this.sorted(samples), 50));
+      }
+    }
+    return { values, untold: this.untold };
+  }
+
+  /** Long lists are sorted at one go, which takes a few milliseconds, with others at work before and after. */
+  private *sorted(samples: readonly number[]): Generator<undefined, Float64Array, undefined> {
+    this.steps += samples.length;
+    if (samples.length >= STRIDE) yield;
+    return sortedSamples(samples);
+  }
+
+  private addUptime(group: Group, task: ScheduledTask): void {
+    group.uptimes ??= [];
+    const ms = uptimeMs(task, this.frame);
+    if (ms !== undefined) group.uptimes.push(ms);
+  }
+
+  private addWaits(task: ScheduledTask, ofJob: string, suffix: string): void {
+    const waits = MEDIANS.map(([, status]) => this.wait(task, status));
+    for (const prefix of [ofJob, CLUSTER_PREFIX, ...sizePrefixes(configOf(task))]) {
+      const group = this.group(prefix, suffix);
+      group.waits ??= [[], [], []];
+      for (const [at, samples] of group.waits.entries()) {
+        const ms = waits[at];
+        if (ms !== undefined) samples.push(ms);
+      }
+    }
+  }
+
+  private wait(task: ScheduledTask, status: ScheduleStatus): number | undefined {
+    try {
+      return timeToStatus(task, status, this.frame);
+    } catch {
+      this.untold += 1;
+      return undefined;
+    }
+  }
+
+  private group(prefix: string, suffix: string): Group {
+    const name = prefix + suffix;
+    let group = this.groups.get(name);
+    if (group === undefined) {
+      group = { suffix };
+      this.groups.set(name, group);
+    }
+    return group;
+  }
+
+  private isTime(): boolean {
+    this.steps += 1;
+    if (this.steps < STRIDE) return false;
+    this.steps = 0;
+    return true;
+  }
+}
+
+function addHistory(
+  histories: Map<string, Map<number, (readonly TaskEvent[])[]>>,
+  suffix: string,
+  task: ScheduledTask,
+): void {
+  const byInstance = histories.get(suffix) ?? new Map<number, (readonly TaskEvent[])[]>();
+  histories.set(suffix, byInstance);
+  const id = instanceIdOf(task);
+  const ofInstance = byInstance.get(id);
+  if (ofInstance === undefined) byInstance.set(id, [eventsOf(task)]);
+  else ofInstance.push(eventsOf(task));
+}
+
+function addPlatform(group: Group, { upMs, totalMs }: PlatformTime): void {
+  group.platform ??= { upMs: 0, totalMs: 0 };
+  group.platform.upMs += upMs;
+  group.platform.totalMs += totalMs;
+}
