@@ -1,4 +1,10 @@
-import { type JobKey, type ScheduledTask, ScheduleStatusName, type TaskQuery } from '../wire/index.ts';
+import {
+  type JobKey,
+  type ScheduledTask,
+  type ScheduleStatus,
+  ScheduleStatusName,
+  type TaskQuery,
+} from '../wire/index.ts';
 import { ArgumentError } from './errors.ts';
 import { isValidJobKey, jobKeyText, printJobKey, requireJobKey } from './job-key.ts';
 
@@ -15,11 +21,23 @@ export interface CompiledQuery {
   readonly plan: QueryPlan;
   /** True for a task that the query asks for, whatever the plan. Offset and limit are not its concern. */
   readonly matches: (task: ScheduledTask) => boolean;
+  /** What {@link matches} says of a task's job: the same for all of its tasks. */
+  readonly matchesJob: (task: ScheduledTask) => boolean;
+  /** What {@link matches} says of the task itself; undefined when that is nothing. */
+  readonly matchesTask: ((task: ScheduledTask) => boolean) | undefined;
+  /** The instances that the query asks for, if not all. */
+  readonly instanceIds: ReadonlySet<number> | undefined;
 }
 
 /** A set to test against, or undefined for "no restriction": unset and empty are the same. */
 function restriction<T>(values: readonly T[] | undefined): ReadonlySet<T> | undefined {
   return values === undefined || values.length === 0 ? undefined : new Set(values);
+}
+
+/** Statuses as bits, of which there are fewer than 32; undefined for "no restriction". */
+function statusRestriction(statuses: readonly ScheduleStatus[] | undefined): number | undefined {
+  if (statuses === undefined || statuses.length === 0) return undefined;
+  return statuses.reduce<number>((bits, status) => bits | (1 << status), 0);
 }
 
 const BLANK = /^\p{White_Space}*$/u;
@@ -76,20 +94,21 @@ export function compileQuery(query: TaskQuery): CompiledQuery {
   const plan = planOf(query);
   const role = roleRestriction(query.role);
   const { environment, jobName } = query;
-  const taskIds = restriction(query.taskIds);
-  const statuses = restriction(query.statuses);
-  const hosts = restriction(query.slaveHosts);
+  const taskIds = plan.by === 'id' ? plan.taskIds : undefined;
+  const statuses = statusRestriction(query.statuses);
+  const hosts = plan.by === 'host' ? plan.hosts : restriction(query.slaveHosts);
   const instanceIds = restriction(query.instanceIds);
   const jobs = query.jobKeys === undefined || query.jobKeys.length === 0 ? undefined : jobTree(query.jobKeys);
 
-  const matches = (task: ScheduledTask): boolean => {
-    const { status, assignedTask } = task;
-    if (statuses !== undefined && (status === undefined || !statuses.has(status))) return false;
+  const matchesJob = ({ assignedTask }: ScheduledTask): boolean => {
     const job = assignedTask?.task?.job;
     if (role !== undefined && job?.role !== role) return false;
     if (environment !== undefined && job?.environment !== environment) return false;
     if (jobName !== undefined && job?.name !== jobName) return false;
-    if (jobs !== undefined && !jobs.get(job?.role)?.get(job?.environment)?.has(job?.name)) return false;
+    return jobs === undefined || jobs.get(job?.role)?.get(job?.environment)?.has(job?.name) === true;
+  };
+  const isTaskWanted = ({ status, assignedTask }: ScheduledTask): boolean => {
+    if (statuses !== undefined && (status === undefined || ((statuses >> status) & 1) === 0)) return false;
     if (instanceIds !== undefined && (assignedTask === undefined || !instanceIds.has(assignedTask.instanceId))) {
       return false;
     }
@@ -98,7 +117,14 @@ export function compileQuery(query: TaskQuery): CompiledQuery {
     const id = assignedTask?.taskId;
     return taskIds === undefined || (id !== undefined && taskIds.has(id));
   };
-  return { plan, matches };
+  const isAnyTaskWanted = [taskIds, statuses, hosts, instanceIds].every((restricted) => restricted === undefined);
+  return {
+    plan,
+    matches: (task) => isTaskWanted(task) && matchesJob(task),
+    matchesJob,
+    matchesTask: isAnyTaskWanted ? undefined : isTaskWanted,
+    instanceIds,
+  };
 }
 
 /** The page of `found` that the query's offset and limit ask for; each counts only when it is positive. */

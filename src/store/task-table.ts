@@ -1,7 +1,11 @@
-import { assignedTaskOf, compileQuery, isActive, jobKeyOf, jobKeyText } from '../model/index.ts';
+import { assignedTaskOf, type CompiledQuery, compileQuery, isActive, jobKeyOf, jobKeyText } from '../model/index.ts';
 import type { JobKey, ScheduledTask, TaskQuery } from '../wire/index.ts';
+import { InstanceIndex } from './instance-index.ts';
 import { KeyedList } from './keyed-list.ts';
 import type { TaskReader } from './types.ts';
+
+/** Looking for instances one by one pays when they are one in so many of the job's tasks. */
+const FEW_OF = 16;
 
 const NONE: readonly ScheduledTask[] = [];
 
@@ -12,6 +16,7 @@ export class TaskTable implements TaskReader {
   private readonly hosts = new Map<string, KeyedList<ScheduledTask>>();
   /** The active tasks of each job by their instance ids. */
   private readonly instances = new Map<string, Map<number, ScheduledTask>>();
+  private readonly instancesInLists = new InstanceIndex();
 
   get size(): number {
     return this.byId.size;
@@ -57,34 +62,46 @@ export class TaskTable implements TaskReader {
   }
 
   query(query: TaskQuery): ScheduledTask[] {
-    const { plan, matches } = compileQuery(query);
+    const compiled = compileQuery(query);
+    const { plan, matches } = compiled;
     const found: ScheduledTask[] = [];
-    const take = (tasks: readonly ScheduledTask[]): void => {
-      for (const task of tasks) if (matches(task)) found.push(task);
-    };
     switch (plan.by) {
       case 'id':
         for (const id of plan.taskIds) {
           const task = this.byId.get(id);
-          if (task !== undefined) take([task]);
+          if (task !== undefined && matches(task)) found.push(task);
         }
         break;
       case 'host':
-        for (const host of plan.hosts) take(this.hosts.get(host)?.list() ?? NONE);
+        for (const host of plan.hosts) {
+          for (const task of this.hosts.get(host)?.list() ?? NONE) if (matches(task)) found.push(task);
+        }
         break;
       case 'job':
-        takeJobs(
-          query,
-          Array.from(plan.jobs.values(), (job) => this.jobs.get(job)),
-          take,
-          found,
-        );
+        for (const job of plan.jobs) this.takeJob(this.jobs.get(job), compiled, found);
         break;
       case 'all':
-        takeJobs(query, this.jobs.values(), take, found);
+        for (const job of this.jobs.values()) this.takeJob(job, compiled, found);
         break;
     }
     return found;
+  }
+
+  /**
+   * Takes what a query wants of a job's tasks. What it says of the job is looked at once, so that a query of one role, or one that
+   * wants all, does not look at every task of the cluster.
+   */
+  private takeJob(job: KeyedList<ScheduledTask> | undefined, query: CompiledQuery, found: ScheduledTask[]): void {
+    const tasks = job?.list() ?? NONE;
+    const [first] = tasks;
+    if (first === undefined || !query.matchesJob(first)) return;
+    const { matchesTask, instanceIds } = query;
+    const candidates =
+      instanceIds !== undefined && instanceIds.size * FEW_OF < tasks.length
+        ? this.instancesInLists.pick(tasks, instanceIds)
+        : tasks;
+    if (matchesTask === undefined) for (const task of candidates) found.push(task);
+    else for (const task of candidates) if (matchesTask(task)) found.push(task);
   }
 
   private occupy(job: string, task: ScheduledTask): void {
@@ -102,28 +119,6 @@ export class TaskTable implements TaskReader {
     if (instances === undefined || id === undefined || instances.get(id) !== task) return;
     instances.delete(id);
     if (instances.size === 0) this.instances.delete(job);
-  }
-}
-
-/**
- * Takes the tasks of jobs. What a query says of the job is looked at once a job, so that a query of one role, or one that wants all,
- * does not look at every task of the cluster.
- */
-function takeJobs(
-  query: TaskQuery,
-  jobs: Iterable<KeyedList<ScheduledTask> | undefined>,
-  takeMatching: (tasks: readonly ScheduledTask[]) => void,
-  found: ScheduledTask[],
-): void {
-  const { role, environment, jobName, jobKeys } = query;
-  const ofJob = compileQuery({ role, environment, jobName, jobKeys });
-  const isAllOfJob = ![query.statuses, query.instanceIds, query.slaveHosts, query.taskIds].some((set) => set?.length);
-  for (const job of jobs) {
-    const tasks = job?.list() ?? NONE;
-    const [first] = tasks;
-    if (first === undefined || !ofJob.matches(first)) continue;
-    if (isAllOfJob) for (const task of tasks) found.push(task);
-    else takeMatching(tasks);
   }
 }
 
