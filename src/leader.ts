@@ -30,6 +30,8 @@ export interface LeadershipOptions {
   readonly masters: MasterDetector;
   /** Where clients and Mesos find this process. */
   readonly advertised: { readonly host: string; readonly port: number };
+  /** Whether this process leads, and no other can by now: asked before anything goes to Mesos. */
+  readonly leads: () => boolean;
   /** Called once, when Mesos has taken the framework for the first time and that is durable. */
   readonly registered: () => void;
   readonly stats: Stats;
@@ -78,6 +80,7 @@ export function createLeadership(options: LeadershipOptions): Leadership {
     frameworkInfo: (id) => frameworkInfo(framework, id),
     frameworkId: store.frameworkId,
     credential,
+    mayCall: options.leads,
     handler: mesosEvents({
       store,
       rooms: () => ({ scheduling, care }),

@@ -1,14 +1,15 @@
-import { hostname as machineName } from 'node:os';
 import type { Logger } from 'pino';
 import { createStandbyApi, switchableApi } from './api/index.ts';
 import type { Clock, Random } from './clock/index.ts';
+import { advertisedHost, Discovery } from './discovery/index.ts';
 import type { SchedulerFlags } from './flags/index.ts';
-import { pagesByPath, startHttpServer, varsPages } from './http/index.ts';
-import { createLeadership } from './leader.ts';
+import { type LeaderGate, leaderHealthPage, pagesByPath, startHttpServer, varsPages } from './http/index.ts';
+import { createLeadership, type Leadership } from './leader.ts';
+import { Lifecycle } from './lifecycle/index.ts';
 import { fixedMaster, parseMasterAddress } from './mesos/index.ts';
-import { apiSettings, tierSettings } from './settings.ts';
+import { apiSettings, discoverySettings, tierSettings } from './settings.ts';
 import { Stats } from './stats/index.ts';
-import { openPostgresStore } from './store/index.ts';
+import { openPostgresStore, type PostgresStore } from './store/index.ts';
 
 /** What a scheduler needs from its process. */
 export interface SchedulerProcess {
@@ -18,37 +19,48 @@ export interface SchedulerProcess {
   readonly log: Logger;
   /** Called once when going on would be wrong: the process should end with an error at once. */
   readonly onFatal: (reason: string) => void;
+  /** Called once when this process has led, or stood for leader, to its end: it should end, and another be started. */
+  readonly onEnd?: () => void;
 }
 
-/** A scheduler that serves. */
+/** A scheduler that serves, or stands by. */
 export interface RunningScheduler {
   /** `http://host:port`. */
   readonly url: string;
-  /** Answers what is under way, then lets go of Mesos and the database. Tasks go on running. */
+  /** Answers what is under way, then lets go of Mesos, of the database and of the leadership. Tasks go on running. */
   stop(): Promise<void>;
 }
 
 /**
- * One scheduler process: the HTTP server comes up first and answers that the storage is not ready; then the store is loaded and
- * the rooms of the leadership are started.
- * @throws Error naming the flag when a setting is unusable, or the database or the port can't be had
+ * One scheduler process. The HTTP server comes up first and sends clients to the leader; then the process stands for leader. Once it is
+ * elected the store is loaded and the rooms of the leadership are started. Resolves when it stands, or leads if it is alone.
+ * @throws Error naming the flag when a setting is unusable, or ZooKeeper, the database or the port can't be had
  */
 export async function startScheduler(process: SchedulerProcess): Promise<RunningScheduler> {
-  const { flags, clock, random, log, onFatal } = process;
+  const { flags, clock, random, log, onFatal, onEnd } = process;
   const masters = fixedMaster(parseMasterAddress(flags.mesos_master_address));
   const tiers = tierSettings(flags);
+  const settings = discoverySettings(flags);
+  const host = await advertisedHost(flags, log);
   const stats = new Stats();
-  const pages = pagesByPath(...varsPages(stats));
-  const api = switchableApi(
-    createStandbyApi({
-      settings: apiSettings(flags),
-      tiers,
-      clock,
-      count: stats.count,
-      log: log.child({ room: 'api' }),
-    }),
-  );
 
+  const standbyApi = createStandbyApi({
+    settings: apiSettings(flags),
+    tiers,
+    clock,
+    count: stats.count,
+    log: log.child({ room: 'api' }),
+  });
+  const api = switchableApi(standbyApi);
+  let discovery: Discovery | undefined;
+  const gate: LeaderGate = {
+    leads: () => discovery?.status().kind === 'leading',
+    leader() {
+      const status = discovery?.status();
+      return status?.kind === 'not-leading' ? status.leader : undefined;
+    },
+  };
+  const pages = pagesByPath(...varsPages(stats), leaderHealthPage(gate));
   const http = await startHttpServer({
     api: api.facade,
     log: log.child({ room: 'http' }),
@@ -57,43 +69,92 @@ export async function startScheduler(process: SchedulerProcess): Promise<Running
     limits: { bodyBytes: flags.max_request_size, values: flags.max_request_values },
     corsFor: flags.enable_cors_for,
     pages,
-  });
-  const database = await openPostgresStore({
-    url: flags.database_url,
-    leader: machineName(),
-    outageGraceMs: flags.db_outage_grace,
-    clock,
-    log: log.child({ room: 'store' }),
-    onFatal,
-  }).catch(async (error: unknown) => {
-    await http.close();
-    throw error;
+    leader: gate,
   });
 
-  const leadership = createLeadership({
-    flags,
-    store: database.store,
-    tiers,
-    masters,
-    advertised: { host: flags.hostname ?? machineName(), port: http.port },
-    registered: () => undefined,
+  let database: PostgresStore | undefined;
+  let leadership: Leadership | undefined;
+  let promotionMs = 0;
+  stats.gauge('leader_promotion_ms', () => promotionMs);
+  const advertised = { host, port: http.port };
+  const found = new Discovery({
+    settings,
+    own: advertised,
     stats,
     clock,
     random,
-    log,
-    onFatal,
+    log: log.child({ room: 'discovery' }),
   });
-  await leadership.start();
-  api.use(leadership.api);
-  for (const page of leadership.pages) pages.set(page.path, page);
-  log.info({ url: http.url, tasks: database.store.tasks.size }, 'serving');
-
-  return {
-    url: http.url,
-    async stop() {
-      await http.close();
-      await leadership.stop();
-      await database.close();
+  // One that is alone has nobody to make way for.
+  const alone = settings.election === 'none';
+  const lifecycle: Lifecycle = new Lifecycle({
+    maxRegistrationDelayMs: alone ? undefined : flags.max_registration_delay,
+    maxLeadingMs: alone ? undefined : flags.max_leading_duration,
+    stats,
+    clock,
+    log: log.child({ room: 'lifecycle' }),
+    steps: {
+      async prepareStorage() {},
+      async lead() {
+        const since = clock.monotonic();
+        database = await openPostgresStore({
+          url: flags.database_url,
+          leader: `${host}:${http.port}`,
+          outageGraceMs: flags.db_outage_grace,
+          clock,
+          log: log.child({ room: 'store' }),
+          onFatal,
+        });
+        leadership = createLeadership({
+          flags,
+          store: database.store,
+          tiers,
+          masters,
+          advertised,
+          leads: () => found.holds(),
+          registered: () => void lifecycle.registered(),
+          stats,
+          clock,
+          random,
+          log,
+          onFatal,
+        });
+        await leadership.start();
+        for (const page of leadership.pages) pages.set(page.path, page);
+        api.use(leadership.api);
+        promotionMs = Math.round(clock.monotonic() - since);
+        log.info({ url: http.url, tasks: database.store.tasks.size, promotionMs }, 'serving');
+      },
+      advertise: () => found.advertise(),
+      async stopLeading() {
+        api.use(standbyApi);
+        for (const page of leadership?.pages ?? []) pages.delete(page.path);
+        await http.close();
+        await leadership?.stop();
+        await database?.close();
+      },
+      leave: () => found.leave(),
+      end: (error) => (error === undefined ? onEnd?.() : onFatal(error.message)),
     },
-  };
+  });
+
+  try {
+    discovery = found;
+    await found.open();
+    await lifecycle.prepare();
+    let leading: Promise<void> | undefined;
+    await found.join({
+      elected() {
+        leading = lifecycle.elected();
+        // The lifecycle ends the process.
+        leading.catch(() => undefined);
+      },
+      lost: (reason) => lifecycle.defeated(reason),
+    });
+    if (alone) await leading;
+  } catch (error) {
+    if (lifecycle.state !== 'DEAD') await Promise.all([http.close(), found.leave()]);
+    throw error;
+  }
+  return { url: http.url, stop: () => lifecycle.die() };
 }

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { ApiSettings } from './api/index.ts';
+import { type CronSettings, GMT, timeZone } from './cron/index.ts';
+import { type DiscoverySettings, parseCredentials } from './discovery/index.ts';
 import type { SchedulerFlags } from './flags/index.ts';
 import {
   type Credential,
@@ -42,6 +44,36 @@ export function apiSettings(flags: SchedulerFlags): ApiSettings {
       slaAwareKillNonProd: flags.sla_aware_kill_non_prod,
       executorNames: new Set(executorSettings(flags).keys()),
     },
+  };
+}
+
+/**
+ * For `src/discovery`. @throws Error when the flags do not fit together
+ * (aurora: scheduler/discovery/FlaggedZooKeeperConfig.java)
+ */
+export function discoverySettings(flags: SchedulerFlags): DiscoverySettings {
+  const { serverset_path: path, zk_digest_credentials: credentials } = flags;
+  const servers = flags.zk_in_proc ? [] : flags.zk_endpoints;
+  const election = flags.leader_election ?? (servers.length > 0 ? 'zookeeper' : 'none');
+  const database = { url: flags.database_url, sessionTimeoutMs: flags.leader_lock_timeout };
+  if (servers.length === 0) {
+    if (election === 'zookeeper') throw new Error('-leader_election=zookeeper needs -zk_endpoints');
+    return { election, zooKeeper: undefined, database };
+  }
+  if (path === undefined)
+    throw new Error('-zk_endpoints needs -serverset_path, the path to elect and advertise the leader in');
+  return {
+    election,
+    zooKeeper: {
+      servers,
+      path,
+      chroot: flags.zk_chroot_path,
+      credentials: credentials === undefined ? undefined : parseCredentials(credentials),
+      sessionTimeoutMs: flags.zk_session_timeout,
+      connectionTimeoutMs: flags.zk_connection_timeout,
+      endpointName: flags.serverset_endpoint_name,
+    },
+    database,
   };
 }
 
@@ -174,5 +206,15 @@ export function tasksSettings(flags: SchedulerFlags): TasksSettings {
       batchSize: flags.reconciliation_explicit_batch_size,
       batchIntervalMs: flags.reconciliation_explicit_batch_interval,
     },
+  };
+}
+
+/** For `src/cron`. A time zone that is not known is GMT, as for the original. */
+export function cronSettings(flags: SchedulerFlags): CronSettings {
+  return {
+    zone: timeZone(flags.cron_timezone) ?? GMT,
+    initialBackoffMs: flags.cron_start_initial_backoff,
+    maxBackoffMs: flags.cron_start_max_backoff,
+    maxBatchSize: flags.cron_scheduling_max_batch_size,
   };
 }

@@ -92,6 +92,7 @@ export async function startReplayServer(
     flags: parseFlags(schedulerFlags, [
       ...flags.filter(known),
       '-ip=127.0.0.1',
+      '-zk_in_proc=true',
       `-mesos_master_address=${mesos}`,
       `-database_url=${await workshop.database(session)}`,
     ]),

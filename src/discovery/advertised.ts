@@ -12,7 +12,8 @@ export async function advertisedHost(
   log: Pick<Logger, 'warn'>,
 ): Promise<string> {
   if (flags.hostname !== undefined) {
-    await lookup(flags.hostname).catch(() =>
+    // Nothing waits for it: the name stands as it is given.
+    void lookup(flags.hostname).catch(() =>
       log.warn('Unable to resolve name specified in -hostname. Depending on your environment, this may be valid.'),
     );
     return flags.hostname;

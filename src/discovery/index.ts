@@ -1,6 +1,7 @@
 /** Finding each other: ZooKeeper, and what is kept there. */
 
 export { advertisedHost } from './advertised.ts';
+export { Discovery, type DiscoveryOptions, type DiscoverySettings } from './discovery.ts';
 export type { Election, ElectionOutcome } from './election.ts';
 export { type Endpoint, type LeaderStatus, leaderStatus } from './endpoint.ts';
 export { PostgresElection, type PostgresElectionOptions } from './postgres-election.ts';

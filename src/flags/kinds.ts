@@ -123,6 +123,17 @@ export const nameValue: FlagKind<{ readonly name: string; readonly value: string
   print: ({ name, value }) => `${name}=${value}`,
 };
 
+/** `host:port`, as it stands. */
+export const hostAndPort: FlagKind<string> = {
+  name: 'host:port',
+  parse(text) {
+    const match = /^([^:]+):(\d{1,5})$/.exec(text);
+    if (match === null || Number(match[2]) > 65_535) throw new FlagValueError('a host and port of the form host:port');
+    return text;
+  },
+  print: (value) => value,
+};
+
 /** A folder bound into every container. */
 export interface ContainerMount {
   readonly hostPath: string;

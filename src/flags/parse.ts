@@ -64,6 +64,12 @@ export const headerValue = (value: string): string | undefined =>
 export const notEmpty = (value: readonly unknown[]): string | undefined =>
   value.length > 0 ? undefined : 'must not be empty';
 
+/** For {@link Flag.check}: a path of ZooKeeper. */
+export const zooKeeperPath = (value: string): string | undefined =>
+  /^(?:\/(?!\.{1,2}(?:\/|$))[^/]+)+$/.test(value)
+    ? undefined
+    : 'must be an absolute path without a slash at the end and without empty, . or .. parts';
+
 /**
  * Reads a command line: `-name=value` or `-name value`, `@file` for a file of tokens, one a line.
  * Rules and messages follow the original's parser (aurora: src/main/java/org/apache/aurora/scheduler/config/CommandLine.java).

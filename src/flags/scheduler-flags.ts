@@ -1,5 +1,26 @@
-import { bool, containerMount, data, double, int, listOf, nameValue, oneOf, string, time } from './kinds.ts';
-import { type FlagValues, headerValue, notNegative, optional, positive, required, withDefault } from './parse.ts';
+import {
+  bool,
+  containerMount,
+  data,
+  double,
+  hostAndPort,
+  int,
+  listOf,
+  nameValue,
+  oneOf,
+  string,
+  time,
+} from './kinds.ts';
+import {
+  type FlagValues,
+  headerValue,
+  notNegative,
+  optional,
+  positive,
+  required,
+  withDefault,
+  zooKeeperPath,
+} from './parse.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -29,6 +50,41 @@ const server = {
     30_000,
     'How long the database may be away before the scheduler gives up and exits.',
   ),
+};
+
+const leadership = {
+  leader_election: optional(
+    oneOf(['zookeeper', 'postgres', 'none']),
+    'How the leader of several schedulers is elected; unset: zookeeper with -zk_endpoints, none without.',
+  ),
+  zk_endpoints: withDefault(listOf(hostAndPort), [], 'ZooKeeper servers: host:port,host:port…'),
+  zk_chroot_path: optional(string, 'Path that all access to ZooKeeper is confined to.', zooKeeperPath),
+  zk_session_timeout: withDefault(
+    time,
+    15_000,
+    'How long ZooKeeper may not hear from a leader that stays one.',
+    positive,
+  ),
+  zk_connection_timeout: withDefault(time, 10_000, 'How long to wait for a connection to ZooKeeper.', positive),
+  // They hold a password.
+  zk_digest_credentials: {
+    ...optional(string, 'user:password for ZooKeeper; with them only this user may change what the scheduler creates.'),
+    secret: true,
+  },
+  zk_in_proc: withDefault(bool, false, 'For tests: do without ZooKeeper, and lead alone.'),
+  serverset_path: optional(
+    string,
+    'ZooKeeper path of the election and of the node that tells clients who leads.',
+    zooKeeperPath,
+  ),
+  leader_lock_timeout: withDefault(
+    time,
+    15_000,
+    'How long the database may not hear from a leader that stays one, with -leader_election=postgres.',
+    positive,
+  ),
+  max_registration_delay: withDefault(time, MINUTE, 'How long a new leader may take to register with Mesos.'),
+  max_leading_duration: withDefault(time, DAY, 'How long a leader leads before it makes way for another.'),
 };
 
 const mesos = {
@@ -141,11 +197,37 @@ const tasks = {
   reconciliation_explicit_batch_interval: withDefault(time, 5000, 'Delay between explicit requests.', positive),
 };
 
+const cron = {
+  cron_timezone: withDefault(
+    string,
+    'GMT',
+    'Time zone of cron schedules, such as Europe/Berlin; GMT for one that is not known.',
+  ),
+  cron_start_initial_backoff: withDefault(
+    time,
+    5000,
+    'Least time before looking again whether the killed tasks of a cron job’s last run are gone.',
+    positive,
+  ),
+  cron_start_max_backoff: withDefault(time, MINUTE, 'Longest such time.', positive),
+  cron_scheduling_max_batch_size: withDefault(int, 10, 'Runs of cron jobs begun at a stretch.', positive),
+  cron_scheduler_num_threads: withDefault(int, 10, 'Kept for old command lines; runs need no threads.', positive),
+};
+
 /**
  * Every flag of the scheduler: the original's names, types and defaults (aurora: scheduler/config/CliOptions.java), and of our own
- * `-database_url`, `-db_outage_grace`, `-max_request_size` and `-max_request_values`.
+ * `-database_url`, `-db_outage_grace`, `-leader_election`, `-leader_lock_timeout`, `-max_request_size` and `-max_request_values`.
  */
-export const schedulerFlags = { ...server, ...mesos, ...executor, ...jobs, ...scheduling, ...tasks };
+export const schedulerFlags = {
+  ...server,
+  ...leadership,
+  ...mesos,
+  ...executor,
+  ...jobs,
+  ...scheduling,
+  ...tasks,
+  ...cron,
+};
 
 /** The values of {@link schedulerFlags}. */
 export type SchedulerFlags = FlagValues<typeof schedulerFlags>;

@@ -9,6 +9,7 @@ import { plainJsonCalls } from './apibeta/calls.ts';
 import { VARY } from './compression.ts';
 import { corsHeaders } from './cors.ts';
 import { CLOSE, callEndpoints, type Endpoint } from './endpoint.ts';
+import { answerForLeader, type LeaderGate } from './leader-redirect.ts';
 import { DEFAULT_LIMITS, type HttpLimits } from './limits.ts';
 import { type Page, servePage } from './pages.ts';
 import { thriftCalls } from './thrift-endpoint.ts';
@@ -26,6 +27,8 @@ export interface HttpServerOptions {
   readonly corsFor?: string | undefined;
   /** What else is there to be read, by path; looked at with each request, so that pages may come and go. */
   readonly pages?: ReadonlyMap<string, Page> | undefined;
+  /** Who leads; this process does when unset. */
+  readonly leader?: LeaderGate | undefined;
 }
 
 /** A server that listens. */
@@ -77,14 +80,15 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
   });
 
   // Every endpoint reads bodies itself, and has an opinion of its own about content types: it answers before fastify looks.
+  const { leader } = options;
   const route = (url: string, methods: readonly HTTPMethods[], handle: Handler): void => {
-    app.route({ method: [...methods], url, onRequest: answering(handle), handler: () => {} });
+    app.route({ method: [...methods], url, onRequest: answering(handle, leader), handler: () => {} });
   };
   const elsewhere = answering((req, res) => {
     const page = options.pages?.get(pagePath(req.url ?? '/'));
     if (page === undefined) sendWhole(req, res, { status: 404, body: NOTHING });
     else servePage(page, req, res, options.log);
-  });
+  }, leader);
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('*', (_request, _payload, done) => done(null));
   app.setErrorHandler((error: FastifyError, request, reply) => {
@@ -145,10 +149,11 @@ function pagePath(url: string): string {
   return path.length > 1 && path.endsWith('/') ? path.slice(0, -1) : path;
 }
 
-/** Leaves the answer to a handler that knows nothing of fastify. */
-function answering(handle: Handler) {
+/** Leaves the answer to a handler that knows nothing of fastify, or to the leader. */
+function answering(handle: Handler, leader?: LeaderGate) {
   return (request: { readonly raw: IncomingMessage }, reply: Hijacked): void => {
     reply.hijack();
+    if (leader !== undefined && !leader.leads() && answerForLeader(leader, request.raw, reply.raw)) return;
     handle(request.raw, reply.raw);
   };
 }

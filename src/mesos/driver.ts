@@ -34,6 +34,11 @@ export interface MesosDriverOptions {
   /** The stored framework id. */
   readonly frameworkId?: string | undefined;
   readonly credential?: Credential | undefined;
+  /**
+   * Asked before anything is sent: whether this process still speaks for the framework. Another may do so after this one was paused
+   * for long. Always when unset.
+   */
+  readonly mayCall?: (() => boolean) | undefined;
   readonly handler: SchedulerHandler;
   readonly clock: Clock;
   readonly random: Random;
@@ -212,7 +217,8 @@ export class MesosDriver implements SchedulerCalls {
 
   /** Subscribes and lives with the subscription to its end; returns the milliseconds to wait before the next try. */
   private async connect(master: MasterOrigin, signal: AbortSignal): Promise<number> {
-    const http = new MasterHttp(master, { ...this.limits, credential: this.options.credential });
+    const { credential, mayCall } = this.options;
+    const http = new MasterHttp(master, { ...this.limits, credential, mayCall });
     try {
       this.counters.subscriptionAttempts++;
       const call = calls.subscribeCall(this.options.frameworkInfo(this.frameworkId));

@@ -8,6 +8,7 @@ const PATH = '/master/api/v1/scheduler';
 const CONNECT_TIMEOUT_MS = 10_000;
 /** How much of an error's text is kept. */
 const ERROR_TEXT_BYTES = 4_096;
+const MAY_NOT = 'this process may not speak for the framework now';
 
 /** Who the framework is, where the master wants to know. */
 export interface Credential {
@@ -22,6 +23,8 @@ export interface MasterHttpOptions {
   readonly answerTimeoutMs: number;
   /** Connections for calls; the subscription has one of its own. */
   readonly connections: number;
+  /** Asked before anything is sent; nothing is when it answers false. */
+  readonly mayCall?: (() => boolean) | undefined;
 }
 
 /** What came of a SUBSCRIBE. */
@@ -44,8 +47,10 @@ export class MasterHttp {
   private readonly headers: Readonly<Record<string, string>>;
   private readonly subscription: Client;
   private readonly calls: Pool;
+  private readonly mayCall: () => boolean;
 
-  constructor(origin: MasterOrigin, { credential, answerTimeoutMs, connections }: MasterHttpOptions) {
+  constructor(origin: MasterOrigin, { credential, answerTimeoutMs, connections, mayCall }: MasterHttpOptions) {
+    this.mayCall = mayCall ?? (() => true);
     const authorization = credential && basic(credential);
     this.origin = origin;
     this.headers = {
@@ -67,6 +72,7 @@ export class MasterHttp {
    * @param signal ends the attempt, and the stream
    */
   async subscribe(body: Uint8Array, signal: AbortSignal): Promise<SubscribeAnswer> {
+    if (!this.mayCall()) return { kind: 'unavailable', detail: MAY_NOT };
     let response: Dispatcher.ResponseData;
     try {
       response = await this.subscription.request({ method: 'POST', path: PATH, headers: this.headers, body, signal });
@@ -94,6 +100,7 @@ export class MasterHttp {
    * @returns why it failed, if it did
    */
   async call(name: CallName, body: Uint8Array, streamId: string): Promise<MesosCallError | undefined> {
+    if (!this.mayCall()) return new MesosCallError(name, 'not-sent', MAY_NOT);
     try {
       const headers = { ...this.headers, 'mesos-stream-id': streamId };
       const response = await this.calls.request({ method: 'POST', path: PATH, headers, body });
