@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import { type Api, createApi } from './api/index.ts';
 import type { Clock, Random } from './clock/index.ts';
+import { CronScheduler } from './cron/index.ts';
 import type { SchedulerFlags } from './flags/index.ts';
 import type { Page } from './http/index.ts';
 import { frameworkInfo, type MasterDetector, MesosDriver } from './mesos/index.ts';
@@ -9,6 +10,7 @@ import { flappingPenalty, type TierConfig, TruncatedBinaryBackoff } from './mode
 import { Scheduler } from './scheduling/index.ts';
 import {
   apiSettings,
+  cronSettings,
   frameworkCredential,
   frameworkSettings,
   schedulingSettings,
@@ -103,11 +105,21 @@ export function createLeadership(options: LeadershipOptions): Leadership {
   });
   const care = new TaskCare({ ...common, settings: tasksSettings(flags), onFatal, log: log.child({ room: 'tasks' }) });
 
+  const cron = cronSettings(flags);
+  if (cron.zone.id !== flags.cron_timezone) {
+    log.warn({ flag: 'cron_timezone', value: flags.cron_timezone }, 'no such time zone: cron schedules go by GMT');
+  }
+  const crons = new CronScheduler({
+    ...{ store, state, clock, random, stats, settings: cron },
+    log: log.child({ room: 'cron' }),
+  });
+
   const api = createApi({
     store,
     state,
     pendingReasons: scheduling,
     reconciliation: care,
+    crons,
     tiers,
     clock,
     random,
@@ -118,15 +130,24 @@ export function createLeadership(options: LeadershipOptions): Leadership {
 
   return {
     api,
-    pages: [],
+    pages: [
+      {
+        path: '/cron',
+        leaderOnly: true,
+        type: 'application/json',
+        answer: () => JSON.stringify({ scheduled: Object.fromEntries(crons.schedules()) }),
+      },
+    ],
     async start() {
       scheduling.start();
       care.start();
       await store.announce();
+      crons.start();
       driver.start();
     },
     async stop() {
       scheduling.stop();
+      crons.stop();
       care.stop();
       await driver.stop();
     },

@@ -8,7 +8,7 @@ import type { AuroraApi, Response, RpcName, ServerInfo } from '../wire/index.ts'
 import { Answering } from './answering.ts';
 import type { Handlers } from './handlers.ts';
 import { replyTo } from './reply.ts';
-import { cronRpcs } from './rpcs/cron.ts';
+import { type CronJobs, cronRpcs } from './rpcs/cron.ts';
 import { jobListRpcs } from './rpcs/job-lists.ts';
 import { jobUpdateControlRpcs } from './rpcs/job-update-control.ts';
 import { jobUpdateRpcs } from './rpcs/job-updates.ts';
@@ -28,6 +28,7 @@ export interface ApiDependencies {
   readonly state: StateManager;
   readonly pendingReasons: PendingReasons;
   readonly reconciliation: Reconciliation;
+  readonly crons: CronJobs;
   readonly tiers: TierConfig;
   readonly settings: ApiSettings;
   readonly clock: Pick<Clock, 'monotonic'>;

@@ -6,7 +6,8 @@ import type { ApiSettings } from './settings.ts';
 
 /** What a role has and uses. */
 export function ledgerOf(view: StoreView, role: string): RoleLedger {
-  return { quota: view.quotas.get(role), tasks: activeTasksOf(view, role), updates: [], crons: [] };
+  const crons = view.crons.all().filter(({ key }) => key?.role === role);
+  return { quota: view.quotas.get(role), tasks: activeTasksOf(view, role), updates: [], crons };
 }
 
 /** One by one: a role can have a hundred thousand, and an array of them takes longer than the sum. */

@@ -173,7 +173,8 @@ describe('jobs in the store', () => {
     expect(stat('cron_job_launch_failures')).toBe(2);
     expect(logged).toHaveLength(2);
     expect([...crons.schedules()]).toEqual([['www/prod/nightly', '* * * * *']]);
-    expect([crons.isScheduled(KEY), crons.isScheduled(OTHER)]).toEqual([true, false]);
+    expect(crons.nextRunMs(cronJob())).toBe(FIVE + 60_000);
+    expect(crons.nextRunMs(cronJob({ cronSchedule: '0 0 30 2 *' }))).toBeUndefined();
     await startNow(crons, { ...KEY, name: 'odd' });
     expect(stat('cron_job_parse_failures')).toBe(1);
     crons.stop();

@@ -79,11 +79,6 @@ export class CronScheduler {
     else this.triggers.set(key, crontab, { atMs: this.options.clock.now() });
   }
 
-  /** Whether the job fires by itself: not when there is none, or when its schedule never comes true. */
-  isScheduled(key: CompleteJobKey): boolean {
-    return this.triggers.has(key);
-  }
-
   /** Fires a job now, whatever its schedule. Resolves once what that comes to is durable, or has failed. */
   startNow(key: CompleteJobKey): Promise<void> {
     return this.runs.fire(key);

@@ -67,7 +67,8 @@ export class Runs {
   private readonly successions = new Map<string, Succession>();
   private readonly timers = new Map<string, Timer>();
   private queue: Work[] = [];
-  private turn: Timer | undefined;
+  private pause: Timer | undefined;
+  private turn: NodeJS.Immediate | undefined;
   private lastBatch = 0;
   private stopped = false;
   private readonly removeGauges: readonly (() => void)[];
@@ -100,7 +101,8 @@ export class Runs {
   /** Forgets all that waits. */
   stop(): void {
     this.stopped = true;
-    this.turn?.cancel();
+    this.pause?.cancel();
+    clearImmediate(this.turn);
     for (const timer of this.timers.values()) timer.cancel();
     for (const remove of this.removeGauges) remove();
     this.discard();
@@ -113,12 +115,20 @@ export class Runs {
   private add(work: Work): void {
     this.queue.push(work);
     if (this.stopped) this.discard();
-    else this.schedule(0);
+    else this.schedule();
   }
 
-  private schedule(delayMs: number): void {
-    if (this.turn !== undefined || this.queue.length === 0) return;
-    this.turn = this.options.clock.after(delayMs, () => this.takeTurn());
+  /** Goes on in the next turn of the event loop. */
+  private schedule(): void {
+    if (this.turn !== undefined || this.pause !== undefined || this.queue.length === 0) return;
+    this.turn = setImmediate(() => this.takeTurn());
+  }
+
+  private restAWhile(): void {
+    this.pause ??= this.options.clock.after(BUSY_PAUSE_MS, () => {
+      this.pause = undefined;
+      this.schedule();
+    });
   }
 
   private takeTurn(): void {
@@ -137,7 +147,7 @@ export class Runs {
     stats.count(`${WORKER}_batches_processed`);
     stats.time(`${WORKER}_batch_locked`, sinceStart());
     void Promise.all(begun).then(() => stats.time(`${WORKER}_batch_unlocked`, sinceStart()));
-    this.schedule(0);
+    this.schedule();
   }
 
   private async carryOut(work: Work): Promise<void> {
@@ -149,7 +159,7 @@ export class Runs {
     } catch (error) {
       if (error instanceof StoreBusyError && !this.stopped) {
         this.queue.push(work);
-        this.schedule(BUSY_PAUSE_MS);
+        this.restAWhile();
         return;
       }
       log.error({ err: error, job: jobKeyText(work.key) }, 'a run of a cron job failed');

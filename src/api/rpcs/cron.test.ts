@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { CronCollisionPolicy, type JobConfiguration, type TaskConfig } from '../../wire/index.ts';
+import { taskIdOf } from '../../model/index.ts';
+import { CronCollisionPolicy, type JobConfiguration, ScheduleStatus, type TaskConfig } from '../../wire/index.ts';
 import { job, KEY, testApi } from '../testing/test-api.ts';
 
 const KEY_TEXT = 'bar_role/devel/job_foo';
@@ -68,24 +69,16 @@ describe.each(['scheduleCronJob', 'replaceCronTemplate'] as const)('%s', (rpc) =
     expect(await said(call(api, undefined))).toMatch(/^ERROR: (description|config) must be set$/);
   });
 
-  it('changes nothing when all is in order', async () => {
+  it('does not store a job whose days never come', async () => {
     const { api, said, store } = testApi();
-    const answer = {
-      scheduleCronJob: 'ERROR: scheduleCronJob is not available on this scheduler yet.',
-      replaceCronTemplate: `INVALID_REQUEST: No cron job found for ${KEY_TEXT}.`,
-    };
-    expect(await said(call(api, cronJob()))).toBe(answer[rpc]);
-    expect(store.tasks.size).toBe(0);
-  });
-
-  it('tells of days that never come, unless there is nothing to replace', async () => {
-    const { api, said } = testApi();
-    const answer = {
-      scheduleCronJob:
-        /^INVALID_REQUEST: org\.quartz\.SchedulerException: Based on .* trigger 'DEFAULT\.6da64b5bd2ee-[-0-9a-f]{36}' will never fire\.$/,
-      replaceCronTemplate: /: No cron job found for bar_role\/devel\/job_foo\.$/,
-    };
-    expect(await said(call(api, cronJob({ cronSchedule: '0 0 31 2 *' })))).toMatch(answer[rpc]);
+    const never = cronJob({ cronSchedule: '0 0 31 2 *' });
+    const words =
+      /^INVALID_REQUEST: org\.quartz\.SchedulerException: Based on .* trigger 'DEFAULT\.6da64b5bd2ee-[-0-9a-f]{36}' will never fire\.$/;
+    expect(await said(call(api, never))).toMatch(rpc === 'scheduleCronJob' ? words : /: No cron job found for /);
+    expect(store.crons.get(KEY)).toBeUndefined();
+    await api.scheduleCronJob({ description: cronJob() });
+    expect(await said(call(api, never))).toMatch(words);
+    expect(store.crons.get(KEY)?.cronSchedule).toBe('0 3 * * *');
   });
 
   it('looks at tasks of the job before it looks at the schedule, unless one is replaced', async () => {
@@ -97,6 +90,141 @@ describe.each(['scheduleCronJob', 'replaceCronTemplate'] as const)('%s', (rpc) =
     };
     expect(await said(call(api, cronJob({ cronSchedule: '' })))).toBe(answer[rpc]);
     expect(await said(call(api, cronJob({ instanceCount: 4_001 })))).toContain('Instance count must be between');
+  });
+
+  it('replaces a job that is there, though its tasks run', async () => {
+    const { api, said, store, crons, counts, tasksOf } = testApi();
+    await api.scheduleCronJob({ description: cronJob() });
+    await api.startCronJob({ job: KEY });
+    expect(await said(call(api, cronJob({ cronSchedule: '*/60 4 * * *', instanceCount: 5 })))).toBe('OK');
+    expect(store.crons.get(KEY)).toMatchObject({ cronSchedule: '*/60 4 * * *', instanceCount: 5 });
+    expect([...crons.schedules()]).toEqual([[KEY_TEXT, '0 4 * * *']]);
+    expect(counts.get('thrift_workload_createOrUpdateCronTemplate')).toBe(6);
+    expect(tasksOf()).toHaveLength(1);
+  });
+
+  it('counts the quota of the job that it replaces for the new one', async () => {
+    const { api, said, store } = testApi();
+    await store.write((tx) =>
+      tx.saveQuota('bar_role', { resources: [{ numCpus: 4 }, { ramMb: 9999 }, { diskMb: 9999 }] }),
+    );
+    const production = (instanceCount: number) => cronJob({ instanceCount }, { tier: 'preferred' });
+    await api.scheduleCronJob({ description: production(3) });
+    expect(await said(call(api, production(4)))).toBe('OK');
+    expect(await said(call(api, production(5)))).toBe(
+      'INVALID_REQUEST: Insufficient resource quota: CPU quota exceeded by 1.00 core(s)',
+    );
+    expect(store.crons.get(KEY)?.instanceCount).toBe(4);
+    const other = job(1, { tier: 'preferred', job: { ...KEY, name: 'other' } });
+    expect(await said(api.createJob({ description: other }))).toContain('CPU quota exceeded by 1.00 core(s)');
+  });
+});
+
+describe('scheduleCronJob', () => {
+  it('stores a new job, and starts nothing', async () => {
+    const { api, said, store, crons, counts } = testApi();
+    const wanted = cronJob({ cronCollisionPolicy: CronCollisionPolicy.CANCEL_NEW, instanceCount: 2 });
+    expect(await said(api.scheduleCronJob({ description: wanted }))).toBe('OK');
+    expect(store.crons.get(KEY)).toMatchObject({
+      ...{ key: KEY, cronSchedule: '0 3 * * *', cronCollisionPolicy: CronCollisionPolicy.CANCEL_NEW, instanceCount: 2 },
+      taskConfig: { job: KEY, tier: 'preemptible', production: false },
+    });
+    expect(store.tasks.size).toBe(0);
+    expect([...crons.schedules()]).toEqual([[KEY_TEXT, '0 3 * * *']]);
+    expect(counts.get('thrift_workload_createOrUpdateCronTemplate')).toBe(2);
+  });
+});
+
+describe('replaceCronTemplate', () => {
+  it('needs a job to replace', async () => {
+    const { api, said, store } = testApi();
+    expect(await said(api.replaceCronTemplate({ config: cronJob() }))).toBe(
+      `INVALID_REQUEST: No cron job found for ${KEY_TEXT}.`,
+    );
+    expect(store.crons.get(KEY)).toBeUndefined();
+  });
+});
+
+describe('a cron job', () => {
+  it('is started on demand, by its collision policy', async () => {
+    const { api, said, tasksOf } = testApi();
+    await api.scheduleCronJob({
+      description: cronJob({ instanceCount: 2, cronCollisionPolicy: CronCollisionPolicy.CANCEL_NEW }),
+    });
+    for (let round = 0; round < 2; round++) {
+      expect(await said(api.startCronJob({ job: KEY }))).toBe('OK');
+      expect(tasksOf().map(({ status }) => status)).toEqual([ScheduleStatus.PENDING, ScheduleStatus.PENDING]);
+    }
+  });
+
+  it('is descheduled, and its tasks go on', async () => {
+    const { api, said, tasksOf, crons, store } = testApi();
+    await api.scheduleCronJob({ description: cronJob() });
+    await api.startCronJob({ job: KEY });
+    expect(await said(api.descheduleCronJob({ job: KEY }))).toBe('OK');
+    expect(crons.schedules().size).toBe(0);
+    expect(store.crons.get(KEY)).toBeUndefined();
+    expect(tasksOf()).toHaveLength(1);
+    expect(await said(api.descheduleCronJob({ job: KEY }))).toBe(`OK: Job ${KEY_TEXT} is not scheduled with cron`);
+  });
+
+  it('keeps other kinds of job from its name', async () => {
+    const { api, said } = testApi();
+    await api.scheduleCronJob({ description: cronJob() });
+    expect(await said(api.createJob({ description: job() }))).toBe(`INVALID_REQUEST: Job ${KEY_TEXT} already exists`);
+    await api.startCronJob({ job: KEY });
+    expect(await said(api.addInstances({ key: { jobKey: KEY, instanceId: 0 }, count: 1 }))).toBe(
+      'INVALID_REQUEST: Instances may not be added to cron jobs.',
+    );
+    expect(await said(api.killTasks({ job: KEY }))).toBe('OK');
+  });
+
+  it('is listed as it is stored, with its next run, with and without tasks', async () => {
+    const { api, store, clock } = testApi();
+    const others = job(1, { job: { ...KEY, name: 'plain' } });
+    await api.createJob({ description: others });
+    await api.scheduleCronJob({ description: cronJob({ instanceCount: 3 }) });
+    await api.startCronJob({ job: KEY });
+    const nameless = { ...KEY, name: 'asleep' };
+    await api.scheduleCronJob({ description: cronJob({ key: nameless }, { job: nameless }) });
+    const days = 24 * 3600 * 1000;
+    const next =
+      (Math.floor(clock.now() / days) + (clock.now() % days >= 3 * 3600 * 1000 ? 1 : 0)) * days + 3 * 3600 * 1000;
+    const { result } = await api.getJobSummary({ role: 'bar_role' });
+    const shown = (result?.jobSummaryResult?.summaries ?? []).map(({ job: each, stats, nextCronRunMs }) => [
+      ...[each?.key?.name, each?.cronSchedule, each?.instanceCount, stats?.pendingTaskCount, nextCronRunMs],
+    ]);
+    expect(shown.sort()).toEqual([
+      ['asleep', '0 3 * * *', 1, 0, next],
+      ['job_foo', '0 3 * * *', 3, 3, next],
+      ['plain', undefined, 1, 1, undefined],
+    ]);
+    const jobs = async (ownerRole?: string) =>
+      (await api.getJobs({ ownerRole })).result?.getJobsResult?.configs?.map(({ key }) => key?.name).sort();
+    expect(await jobs()).toEqual(['asleep', 'job_foo', 'plain']);
+    expect(await jobs('bar_role')).toEqual(['asleep', 'job_foo', 'plain']);
+    expect(await jobs('other')).toEqual([]);
+    // A role that is blank: the tasks of all, the cron jobs of none.
+    expect(await jobs('')).toEqual(['job_foo', 'plain']);
+    expect((await api.getRoleSummary({})).result?.roleSummaryResult?.summaries).toEqual([
+      { role: 'bar_role', jobCount: 2, cronJobCount: 2 },
+    ]);
+    await store.write((tx) => tx.deleteTasks(tx.tasks.query({ offset: 0, limit: 0 }).map(taskIdOf)));
+    expect((await api.getRoleSummary({})).result?.roleSummaryResult?.summaries).toEqual([
+      { role: 'bar_role', jobCount: 0, cronJobCount: 2 },
+    ]);
+  });
+
+  it('that was stored though it never fires, or makes no sense, is listed without a next run and can not be started', async () => {
+    const { api, said, store } = testApi();
+    for (const cronSchedule of ['* * 31 2 *', '', ',']) {
+      await store.write((tx) => tx.saveCron(cronJob({ cronSchedule })));
+      const [summary] = (await api.getJobSummary({ role: 'bar_role' })).result?.jobSummaryResult?.summaries ?? [];
+      expect([summary?.job?.cronSchedule, summary?.nextCronRunMs]).toEqual([cronSchedule, undefined]);
+      expect(await said(api.startCronJob({ job: KEY }))).toBe(
+        `INVALID_REQUEST: Failed to start cron job - org.quartz.JobPersistenceException: The job (DEFAULT.${KEY_TEXT}) referenced by the trigger does not exist.`,
+      );
+    }
   });
 });
 

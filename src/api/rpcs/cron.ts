@@ -8,33 +8,44 @@ import {
   parseCrontab,
   requireJobKey,
 } from '../../model/index.ts';
-import type { Store, StoreView } from '../../store/index.ts';
+import type { Count } from '../../stats/index.ts';
+import type { Store } from '../../store/index.ts';
 import { CronCollisionPolicy, type JobConfiguration } from '../../wire/index.ts';
 import { activeTasks } from '../active-tasks.ts';
 import { required } from '../arguments.ts';
 import { read } from '../durable.ts';
 import type { Handlers } from '../handlers.ts';
 import { checkLimits, ledgerOf } from '../limits.ts';
-import { okWithMessage, RefusedError } from '../reply.ts';
+import { ok, okWithMessage, RefusedError, type Reply } from '../reply.ts';
 import type { ApiSettings } from '../settings.ts';
-import { notAvailable } from '../unavailable.ts';
 import { type ConfigValidator, type PopulatedJob, populatedJob, requireOneKey } from '../validation/index.ts';
+
+/** What keeps when cron jobs are due, and starts them. */
+export interface CronJobs {
+  /** To be told of a job that was created, replaced or removed, once that is durable. */
+  changed(key: CompleteJobKey): void;
+  /** Starts a job now. Resolves once what that comes to is durable, or has failed. */
+  startNow(key: CompleteJobKey): Promise<void>;
+  /** When a job is due next, in milliseconds since the epoch; undefined for never. */
+  nextRunMs(job: JobConfiguration): number | undefined;
+}
 
 /** What the RPCs about cron jobs need. */
 export interface CronDependencies {
   readonly store: Store;
+  readonly crons: CronJobs;
   readonly validator: ConfigValidator;
   readonly settings: ApiSettings;
   readonly random: Pick<Random, 'uuid'>;
+  readonly count: Count;
 }
 
 type CronRpcs = Pick<Handlers, 'scheduleCronJob' | 'replaceCronTemplate' | 'descheduleCronJob' | 'startCronJob'>;
 
 /**
- * RPCs about cron jobs, of which there are none: what is wrong with a request is told, and a job that is in order is not
- * taken. (aurora: scheduler/thrift/SchedulerThriftInterface.java, scheduler/cron/quartz/CronJobManagerImpl.java)
+ * RPCs about cron jobs. (aurora: scheduler/thrift/SchedulerThriftInterface.java, scheduler/cron/quartz/CronJobManagerImpl.java)
  */
-export function cronRpcs({ store, validator, settings, random }: CronDependencies): CronRpcs {
+export function cronRpcs({ store, crons, validator, settings, random, count }: CronDependencies): CronRpcs {
   /** A cron job that keeps the rules that hold for new ones and for changed ones. */
   function scheduled(given: JobConfiguration): ScheduledJob {
     requireJobKey(given.key);
@@ -44,39 +55,53 @@ export function cronRpcs({ store, validator, settings, random }: CronDependencie
     return { ...job, key: requireOneKey(job), cronSchedule };
   }
 
-  function checkJobLimits(view: StoreView, job: PopulatedJob): void {
-    checkLimits(
-      job.instanceCount,
-      checkCronJob(job, () => ledgerOf(view, job.key.role)),
-      settings,
-    );
+  /** @param mayBeNew whether there need not be such a cron job yet */
+  async function save(job: ScheduledJob, mayBeNew: boolean): Promise<Reply> {
+    const { key, instanceCount } = job;
+    await store.write((tx) => {
+      checkLimits(
+        instanceCount,
+        checkCronJob(job, () => ledgerOf(tx, key.role)),
+        settings,
+      );
+      const isNew = tx.crons.get(key) === undefined;
+      if (isNew && mayBeNew && activeTasks(tx, key).length > 0) {
+        throw new RefusedError(`Job ${jobKeyText(key)} already exists`);
+      }
+      const crontab = checkSchedule(job);
+      if (isNew && !mayBeNew) throw unknownJob(key);
+      if (!firesEver(crontab)) throw neverFires(random.uuid());
+      tx.saveCron(job);
+    });
+    crons.changed(key);
+    count('thrift_workload_createOrUpdateCronTemplate', instanceCount);
+    return ok();
   }
 
   return {
-    async scheduleCronJob({ description }) {
-      const job = scheduled(required(description, 'description'));
-      await read(store, (view) => {
-        checkJobLimits(view, job);
-        if (activeTasks(view, job.key).length > 0) throw new RefusedError(`Job ${jobKeyText(job.key)} already exists`);
-      });
-      if (!firesEver(checkSchedule(job))) throw neverFires(random.uuid());
-      throw notAvailable('scheduleCronJob');
-    },
+    scheduleCronJob: async ({ description }) => save(scheduled(required(description, 'description')), true),
 
-    async replaceCronTemplate({ config }) {
-      const job = scheduled(required(config, 'config'));
-      await read(store, (view) => checkJobLimits(view, job));
-      checkSchedule(job);
-      throw unknownJob(job.key);
-    },
+    replaceCronTemplate: async ({ config }) => save(scheduled(required(config, 'config')), false),
 
     async descheduleCronJob({ job }) {
-      return okWithMessage(`Job ${jobKeyText(requireJobKey(job))} is not scheduled with cron`);
+      const key = requireJobKey(job);
+      const removed = await store.write((tx) => {
+        const isThere = tx.crons.get(key) !== undefined;
+        tx.deleteCron(key);
+        return isThere;
+      });
+      if (!removed) return okWithMessage(`Job ${jobKeyText(key)} is not scheduled with cron`);
+      crons.changed(key);
+      return ok();
     },
 
     async startCronJob({ job }) {
-      const { message } = unknownJob(requireJobKey(job));
-      throw new RefusedError(`Failed to start cron job - ${message}`);
+      const key = requireJobKey(job);
+      const stored = await read(store, (view) => view.crons.get(key));
+      if (stored === undefined) throw notStarted(unknownJob(key).message);
+      if (crons.nextRunMs(stored) === undefined) throw notStarted(noTrigger(key));
+      await crons.startNow(key);
+      return ok();
     },
   };
 }
@@ -98,6 +123,16 @@ function neverFires(id: string): RefusedError {
   return new RefusedError(
     `org.quartz.SchedulerException: Based on configured schedule, the given trigger 'DEFAULT.6da64b5bd2ee-${id}' will never fire.`,
   );
+}
+
+function notStarted(why: string): RefusedError {
+  return new RefusedError(`Failed to start cron job - ${why}`);
+}
+
+/** The original's words for a job that it has stored and yet could not schedule. */
+function noTrigger(key: CompleteJobKey): string {
+  const job = jobKeyText(key);
+  return `org.quartz.JobPersistenceException: The job (DEFAULT.${job}) referenced by the trigger does not exist.`;
 }
 
 function unknownJob(key: CompleteJobKey): RefusedError {

@@ -42,7 +42,9 @@ export function jobRpcs({ store, state, validator, settings, count }: JobDepende
       const key = requireOneKey(job);
       const { taskConfig: config, instanceCount } = job;
       await store.write((tx) => {
-        if (activeTasks(tx, key).length > 0) throw new RefusedError(`Job ${jobKeyText(key)} already exists`);
+        if (tx.crons.get(key) !== undefined || activeTasks(tx, key).length > 0) {
+          throw new RefusedError(`Job ${jobKeyText(key)} already exists`);
+        }
         checkLimits(instanceCount, checkAddition(tx, config, instanceCount), settings);
         state.insertPendingTasks(tx, config, idsFrom(0, instanceCount));
       });
@@ -80,6 +82,7 @@ export function jobRpcs({ store, state, validator, settings, count }: JobDepende
       const job = requireJobKey(jobKey);
       if (added <= 0) throw new RefusedError('Instance count must be positive.');
       await store.write((tx) => {
+        if (tx.crons.get(job) !== undefined) throw new RefusedError('Instances may not be added to cron jobs.');
         const active = activeTasks(tx, job);
         const template = active.find((task) => instanceIdOf(task) === instanceId);
         if (template === undefined) throw new RefusedError('No active task found for a given instance ID.');

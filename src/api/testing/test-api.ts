@@ -1,7 +1,9 @@
 import { pino } from 'pino';
 import { seededRandom, VirtualClock } from '../../clock/index.ts';
+import { CronScheduler, DEFAULT_CRON_SETTINGS } from '../../cron/index.ts';
 import { BUILT_IN_TIERS, instanceIdOf, taskIdOf } from '../../model/index.ts';
 import { StateManager } from '../../state/index.ts';
+import { Stats } from '../../stats/index.ts';
 import { createMemoryStore, type MemoryStoreOptions } from '../../store/index.ts';
 import {
   type JobConfiguration,
@@ -57,6 +59,12 @@ export function testApi(options: TestApiOptions = {}) {
   const random = seededRandom(7);
   const state = new StateManager({ clock, random, schedulerHost: 'here', penaltyMs: () => 0 });
   const counts = new Map<string, number>();
+  const stats = new Stats();
+  const crons = new CronScheduler({
+    ...{ store, state, clock, random, stats, settings: DEFAULT_CRON_SETTINGS },
+    log: pino({ level: 'silent' }),
+  });
+  crons.start();
   const reconciled: (number | 'explicit' | 'implicit')[] = [];
   const api = createApi({
     store,
@@ -66,6 +74,7 @@ export function testApi(options: TestApiOptions = {}) {
       reconcileExplicitly: (batchSize) => void reconciled.push(batchSize ?? 'explicit'),
       reconcileImplicitly: () => void reconciled.push('implicit'),
     },
+    crons,
     tiers: BUILT_IN_TIERS,
     settings: { ...defaultApiSettings('local'), ...options.settings },
     clock,
@@ -84,6 +93,7 @@ export function testApi(options: TestApiOptions = {}) {
     clock,
     store,
     api,
+    crons,
     tasksOf,
     /** What was counted, by name. */
     counts,

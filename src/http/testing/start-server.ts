@@ -31,6 +31,7 @@ export async function startTestServer(options: TestServerOptions = {}) {
     state,
     pendingReasons: { nearestFit: () => undefined },
     reconciliation: { reconcileExplicitly: () => undefined, reconcileImplicitly: () => undefined },
+    crons: { changed: () => undefined, startNow: async () => undefined, nextRunMs: () => undefined },
     tiers: BUILT_IN_TIERS,
     settings: { ...defaultApiSettings('local'), ...settings },
     clock,
