@@ -1,0 +1,144 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { deflateSync } from 'node:zlib';
+import { describe, expect, it } from '@jest/globals';
+import { BUILT_IN_TIERS } from '../model/index.ts';
+import { binary, storage } from '../wire/index.ts';
+import { DamagedError } from './damaged.ts';
+import { replayLog } from './read-log.ts';
+import { Recorder } from './recorder.ts';
+import { Report } from './report.ts';
+import { comparable, exhaust, recorded, recordsIn } from './testing/golden.ts';
+
+function replay(...records: readonly Uint8Array[]) {
+  const report = new Report();
+  const recorder = new Recorder(BUILT_IN_TIERS, report);
+  exhaust(
+    replayLog(
+      records.map((bytes, position) => ({ position, bytes })),
+      recorder,
+      report,
+    ),
+  );
+  return { records: recorder.records, report };
+}
+
+const hex = (text: string) => Buffer.from(text, 'hex');
+const entry = (value: storage.LogEntry) => binary.encode(storage.LogEntry, value);
+const quota = (role: string) =>
+  entry({
+    transaction: {
+      schemaVersion: 1,
+      ops: [{ saveQuota: { role, quota: { resources: [{ numCpus: 1 }, { ramMb: 1 }, { diskMb: 1 }] } } }],
+    },
+  });
+const framed = (bytes: Uint8Array, size = 18) => {
+  const checksum = createHash('md5').update(bytes).digest();
+  const chunkCount = Math.ceil(bytes.length / size);
+  return [
+    entry({ frame: { header: { chunkCount, checksum } } }),
+    ...Array.from({ length: chunkCount }, (_, n) =>
+      entry({ frame: { chunk: { data: bytes.subarray(n * size, (n + 1) * size) } } }),
+    ),
+  ] as const;
+};
+
+/** The backup that was taken in the session that a log is from. */
+const backupOf = (file: string) => file.replace('-log.jsonl', '.backup').replace('main-session', 'rich');
+
+describe('the log', () => {
+  const logs = recorded('snapshots', '-log.jsonl')
+    .map((file) => [basename(file), file, backupOf(file)] as const)
+    .filter(([, , backup]) => existsSync(backup));
+
+  it.each(logs)('%s passes through the state that a backup says', (_, file, backup) => {
+    const expected = recordsIn(backup);
+    const wanted = JSON.stringify(comparable(expected));
+    const lines = readFileSync(file, 'utf8').trimEnd().split('\n');
+    const report = new Report();
+    const recorder = new Recorder(BUILT_IN_TIERS, report);
+    let passed = false;
+    function* records() {
+      for (const [position, line] of lines.entries()) {
+        yield { position, bytes: Buffer.from(JSON.parse(line).raw, 'base64') };
+        const { tasks, updates } = recorder.records;
+        const alike = tasks.size === expected.tasks.size && updates.size === expected.updates.size;
+        passed ||= alike && JSON.stringify(comparable(recorder.records)) === wanted;
+      }
+    }
+    exhaust(replayLog(records(), recorder, report));
+    expect(report.refusals).toEqual([]);
+    expect(passed).toBe(true);
+  });
+
+  it('may be empty', () => {
+    expect(replay().records.tasks.size).toBe(0);
+  });
+
+  it('is forgotten at a snapshot, but for the framework id', () => {
+    const name = hex('0c00020f00010c000000010c00010b0001000000046a616b650000080002000000010000');
+    const { records } = replay(name, quota('a'), entry({ snapshot: { timestamp: 1 } }), quota('b'));
+    expect([...records.quotas.keys()]).toEqual(['b']);
+    expect(records.frameworkId).toBe('jake');
+  });
+
+  it('is read from deflated and deduplicated snapshots', () => {
+    const deflated = hex(
+      '0b000500000027785ee36160e36160e46260648000461e06366e308f25ad5cd7909781839b1b2ac500001fa001b400',
+    );
+    expect(replay(deflated).records.frameworkId).toBe('fw-1');
+  });
+
+  it('holds entries in pieces', () => {
+    const header = hex('0c00040c0001080001000000020b000200000010da61549866350f9e0422fbe6ab271451000000');
+    const chunks = [
+      hex('0c00040c00020b0002000000120c00020f00010c000000010c00010b000100000000'),
+      hex('0c00040c00020b0002000000120000046a616b650000080002000000010000000000'),
+    ];
+    expect(replay(header, ...chunks).records.frameworkId).toBe('jake');
+    expect(replay(header, ...chunks.slice(1)).report.leftOut).toEqual(
+      new Map([['log entry that was not written to its end', 1]]),
+    );
+  });
+
+  it('leaves out pieces that lack others', () => {
+    const [header, ...chunks] = framed(quota('a'));
+    const stray = chunks[0] as Uint8Array;
+    const { records } = replay(stray, header, header, ...chunks, stray, header, quota('b'), header, stray);
+    expect([...records.quotas.keys()]).toEqual(['a', 'b']);
+  });
+
+  it('may hold a deflated entry in pieces', () => {
+    const deflated = entry({ deflatedEntry: deflateSync(quota('a')) });
+    expect([...replay(...framed(deflated)).records.quotas.keys()]).toEqual(['a']);
+  });
+
+  it.each([
+    [
+      'a wrong checksum',
+      [framed(quota('b'))[0], ...framed(quota('a')).slice(1)],
+      'Read back a framed log entry that failed its checksum (entry 0 of the log, at byte 0)',
+    ],
+    ['a record that ends early', [entry({ noop: true }), quota('a').subarray(0, 9)], /entry 1 of the log, at byte \d+/],
+    ['an unknown kind of change', [hex('0c00020f00010c000000010c006300000000')], 'Unknown kind of change: 99'],
+    ['an unknown kind of entry', [hex('0c00630000')], 'Unknown kind of log entry: 99'],
+    [
+      'a config that is not there',
+      [
+        entry({
+          deduplicatedSnapshot: {
+            partialSnapshot: { timestamp: 1 },
+            partialTasks: [{ taskConfigId: 1 }],
+            taskConfigs: [],
+          },
+        }),
+      ],
+      'DeduplicatedScheduledTask referenced invalid task index 1',
+    ],
+    ['what cannot be inflated', [entry({ deflatedEntry: Buffer.from('text') })], 'A deflated entry cannot be inflated'],
+  ] as const)('ends at %s', (_, records, message) => {
+    expect(() => replay(...records)).toThrow(DamagedError);
+    expect(() => replay(...records)).toThrow(message);
+  });
+});
