@@ -1,6 +1,6 @@
 import { configOf, eventsOf, instanceIdOf, jobKeyText } from '../model/index.ts';
 import type { StoreView } from '../store/index.ts';
-import { type JobKey, type ScheduledTask, ScheduleStatus, type TaskEvent } from '../wire/index.ts';
+import { type JobKey, type ScheduledTask, ScheduleStatus, type TaskConfig, type TaskEvent } from '../wire/index.ts';
 import {
   type PlatformTime,
   platformTime,
@@ -10,7 +10,7 @@ import {
   uptimeMs,
 } from './algorithms.ts';
 import { CLUSTER_PREFIX, jobPrefix, sizePrefixes } from './groups.ts';
-import { percentile, sortedSamples } from './percentile.ts';
+import { percentile } from './percentile.ts';
 import type { MetricCategory } from './settings.ts';
 
 const SECOND_MS = 1000;
@@ -22,7 +22,7 @@ const MEDIANS = [
 ] as const;
 const NON_PRODUCTION_SUFFIX = '_nonprod';
 
-/** Tasks, or samples to sort, between two chances for others to work: less than a millisecond. */
+/** Tasks, or groups, between two chances for others to work: less than a millisecond. */
 const STRIDE = 200;
 
 /** All figures of one computation. */
@@ -74,13 +74,19 @@ class Gathering {
     const prefix = jobPrefix(jobKeyText(key));
     /** By suffix, then by instance. */
     const histories = new Map<string, Map<number, (readonly TaskEvent[])[]>>();
+    // The tasks of a job share a config or two.
+    const groups = new Map<TaskConfig, readonly Group[]>();
     for (const task of tasks) {
       if (this.isTime()) yield;
-      const { isService, production } = configOf(task);
-      if (!isService) continue;
-      const [categories, suffix] = production === true ? [this.prod, ''] : [this.nonProd, NON_PRODUCTION_SUFFIX];
+      const config = configOf(task);
+      if (!config.isService) continue;
+      const [categories, suffix] = config.production === true ? [this.prod, ''] : [this.nonProd, NON_PRODUCTION_SUFFIX];
       if (categories.has('JOB_UPTIMES')) this.addUptime(this.group(prefix, suffix), task);
-      if (categories.has('MEDIANS')) this.addWaits(task, prefix, suffix);
+      if (categories.has('MEDIANS')) {
+        const known = groups.get(config) ?? this.waitGroups(config, prefix, suffix);
+        groups.set(config, known);
+        this.addWaits(known, task);
+      }
       if (categories.has('PLATFORM_UPTIME')) addHistory(histories, suffix, task);
     }
     for (const [suffix, byInstance] of histories) {
@@ -99,26 +105,24 @@ class Gathering {
       if (this.isTime()) yield;
       const prefix = name.slice(0, name.length - suffix.length);
       if (uptimes !== undefined) {
-        const sorted = yield* this.sorted(uptimes);
         for (const p of UPTIME_PERCENTS) {
-          values.set(`${prefix}job_uptime_${p}.00_sec${suffix}`, percentile(sorted, p) / SECOND_MS);
+          values.set(`${prefix}job_uptime_${p}.00_sec${suffix}`, (yield* this.percentile(uptimes, p)) / SECOND_MS);
         }
       }
       if (platform !== undefined) {
         values.set(`${prefix}platform_uptime_percent${suffix}`, platformUptimePercent(platform));
       }
       for (const [at, samples] of (waits ?? []).entries()) {
-        values.set(`${prefix}${MEDIANS[at]?.[0]}${suffix}`, percentile(yield* this.sorted(samples), 50));
+        values.set(`${prefix}${MEDIANS[at]?.[0]}${suffix}`, yield* this.percentile(samples, 50));
       }
     }
     return { values, untold: this.untold };
   }
 
-  /** Long lists are sorted at one go, which takes a few milliseconds, with others at work before and after. */
-  private *sorted(samples: readonly number[]): Generator<undefined, Float64Array, undefined> {
-    this.steps += samples.length;
+  /** That of a long list takes a millisecond or two at one go, with others at work before it. */
+  private *percentile(samples: readonly number[], p: number): Generator<undefined, number, undefined> {
     if (samples.length >= STRIDE) yield;
-    return sortedSamples(samples);
+    return percentile(Float64Array.from(samples), p);
   }
 
   private addUptime(group: Group, task: ScheduledTask): void {
@@ -127,16 +131,19 @@ class Gathering {
     if (ms !== undefined) group.uptimes.push(ms);
   }
 
-  private addWaits(task: ScheduledTask, ofJob: string, suffix: string): void {
-    const waits = MEDIANS.map(([, status]) => this.wait(task, status));
-    for (const prefix of [ofJob, CLUSTER_PREFIX, ...sizePrefixes(configOf(task))]) {
+  private addWaits(groups: readonly Group[], task: ScheduledTask): void {
+    for (const [at, [, status]] of MEDIANS.entries()) {
+      const ms = this.wait(task, status);
+      if (ms !== undefined) for (const { waits } of groups) waits?.[at]?.push(ms);
+    }
+  }
+
+  private waitGroups(config: TaskConfig, ofJob: string, suffix: string): readonly Group[] {
+    return [ofJob, CLUSTER_PREFIX, ...sizePrefixes(config)].map((prefix) => {
       const group = this.group(prefix, suffix);
       group.waits ??= [[], [], []];
-      for (const [at, samples] of group.waits.entries()) {
-        const ms = waits[at];
-        if (ms !== undefined) samples.push(ms);
-      }
-    }
+      return group;
+    });
   }
 
   private wait(task: ScheduledTask, status: ScheduleStatus): number | undefined {

@@ -1,12 +1,10 @@
 import type { Logger } from 'pino';
-import { type Clock, sleep, type Timer } from '../clock/index.ts';
+import { type Clock, Pacer, type Timer } from '../clock/index.ts';
 import type { Stats } from '../stats/index.ts';
 import type { StoreView } from '../store/index.ts';
 import { slaFigures } from './figures.ts';
 import type { MetricsSettings } from './settings.ts';
 
-/** How long figures are worked out before other work gets its turn, milliseconds. */
-const SLICE_MS = 8;
 /** Names exported between two looks at the clock. */
 const STRIDE = 200;
 const NANOS_PER_MS = 1e6;
@@ -66,48 +64,39 @@ export class SlaMetrics {
     const begin = clock.monotonic();
     const endMs = clock.now();
     const work = slaFigures(store, { startMs: endMs - refreshMs, endMs }, prodMetrics, nonProdMetrics);
-    let start = begin;
+    const pacer = new Pacer(clock);
     for (let step = work.next(); ; step = work.next()) {
       if (this.stopped) return;
       if (step.done === true) {
-        await this.export(step.value.values);
+        await this.export(step.value.values, pacer);
         if (step.value.untold > 0)
           log.warn({ times: step.value.untold }, 'Tasks without PENDING left out of SLA figures');
         stats.time('sla_stats_computation', Math.round((clock.monotonic() - begin) * NANOS_PER_MS));
         return;
       }
-      if (clock.monotonic() - start < SLICE_MS) continue;
-      await sleep(clock, 0);
-      start = clock.monotonic();
+      if (pacer.due()) await pacer.rest();
     }
   }
 
-  private async export(values: ReadonlyMap<string, number>): Promise<void> {
-    const { clock, stats } = this.options;
+  private async export(values: ReadonlyMap<string, number>, pacer: Pacer): Promise<void> {
+    const { stats } = this.options;
     this.values = values;
-    let start = clock.monotonic();
     let steps = 0;
-    const pause = async (): Promise<void> => {
-      steps += 1;
-      if (steps % STRIDE !== 0 || clock.monotonic() - start < SLICE_MS) return;
-      await sleep(clock, 0);
-      start = clock.monotonic();
-    };
+    const isTime = (): boolean => ++steps % STRIDE === 0 && pacer.due();
     for (const [name, remove] of this.gauges) {
-      if (!values.has(name)) {
-        remove();
-        this.gauges.delete(name);
-      }
-      await pause();
+      if (isTime()) await pacer.rest();
+      if (values.has(name)) continue;
+      remove();
+      this.gauges.delete(name);
     }
     for (const name of values.keys()) {
+      if (isTime()) await pacer.rest();
       if (this.stopped) return;
       if (!this.gauges.has(name))
         this.gauges.set(
           name,
           stats.doubleGauge(name, () => this.values.get(name) ?? 0),
         );
-      await pause();
     }
   }
 }

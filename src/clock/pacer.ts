@@ -1,0 +1,26 @@
+import type { Clock } from './clock.ts';
+
+/** Longest stretch of work at a time, in milliseconds. */
+const STRETCH_MS = 8;
+
+/** Cuts long work into stretches, with the other work of the process in between. */
+export class Pacer {
+  private readonly clock: Clock;
+  private since: number;
+
+  constructor(clock: Clock) {
+    this.clock = clock;
+    this.since = clock.monotonic();
+  }
+
+  /** Whether it is time to {@link rest}. */
+  due(): boolean {
+    return this.clock.monotonic() - this.since >= STRETCH_MS;
+  }
+
+  /** Lets everything else that is ready run. */
+  async rest(): Promise<void> {
+    await new Promise<void>((resolve) => setImmediate(resolve));
+    this.since = this.clock.monotonic();
+  }
+}
