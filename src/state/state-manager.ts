@@ -7,7 +7,6 @@ import {
   decideTransition,
   eventsOf,
   instanceIdOf,
-  isActive,
   statusOf,
   type Transition,
   taskIdFor,
@@ -221,11 +220,9 @@ export class StateManager {
 
 function refuseCollisions(tx: Transaction, config: TaskConfig, instanceIds: readonly number[]): void {
   const taken = new Set<number>();
-  for (const task of config.job === undefined ? [] : tx.tasks.byJob(config.job)) {
-    if (isActive(statusOf(task))) taken.add(instanceIdOf(task));
-  }
   for (const id of instanceIds) {
-    if (taken.has(id)) throw new InstanceCollisionError();
+    const isActiveOne = config.job !== undefined && tx.tasks.active(config.job, id) !== undefined;
+    if (isActiveOne || taken.has(id)) throw new InstanceCollisionError();
     taken.add(id);
   }
 }
