@@ -16,7 +16,7 @@ export {
   whenResumed,
   whenUnblocked,
 } from './rules/status.ts';
-export { groupSizeOf, strategyOf } from './rules/strategy.ts';
+export { type GroupSize, groupSizeOf, strategyOf } from './rules/strategy.ts';
 export { DEFAULT_UPDATES_SETTINGS, type UpdatesSettings } from './settings.ts';
 export type { SlaGuard } from './sla-kills.ts';
 export type { Audit } from './update-engine.ts';
