@@ -5,7 +5,7 @@ import { CronScheduler } from './cron/index.ts';
 import type { SchedulerFlags } from './flags/index.ts';
 import type { Page } from './http/index.ts';
 import { frameworkInfo, type MasterDetector, MesosDriver } from './mesos/index.ts';
-import { mesosEvents } from './mesos-events.ts';
+import { exportDriverStats, mesosEvents } from './mesos-events.ts';
 import { flappingPenalty, type TierConfig, TruncatedBinaryBackoff } from './model/index.ts';
 import { Scheduler } from './scheduling/index.ts';
 import {
@@ -77,7 +77,7 @@ export function createLeadership(options: LeadershipOptions): Leadership {
   if (credential === undefined) mesosLog.warn('Connecting to master without authentication!');
   else mesosLog.info(`Connecting to master using authentication (principal: ${credential.principal}).`);
   const framework = frameworkSettings(flags, advertised.host, advertised.port, credential);
-  const driver = new MesosDriver({
+  const driver: MesosDriver = new MesosDriver({
     masters,
     frameworkInfo: (id) => frameworkInfo(framework, id),
     frameworkId: store.frameworkId,
@@ -85,8 +85,10 @@ export function createLeadership(options: LeadershipOptions): Leadership {
     mayCall: options.leads,
     handler: mesosEvents({
       store,
-      rooms: () => ({ scheduling, care }),
+      rooms: () => ({ scheduling, care, driver }),
       registered: options.registered,
+      stats,
+      clock,
       log: mesosLog,
       onFatal,
     }),
@@ -94,8 +96,9 @@ export function createLeadership(options: LeadershipOptions): Leadership {
     random,
     log: mesosLog,
   });
+  exportDriverStats(driver, stats);
   const { count } = stats;
-  const common = { store, state, driver, clock, random, count, penaltyMs };
+  const common = { store, state, driver, clock, random, count, stats, penaltyMs };
   const scheduling = new Scheduler({
     ...common,
     tiers,
@@ -103,7 +106,12 @@ export function createLeadership(options: LeadershipOptions): Leadership {
     settings: schedulingSettings(flags),
     log: log.child({ room: 'scheduling' }),
   });
-  const care = new TaskCare({ ...common, settings: tasksSettings(flags), onFatal, log: log.child({ room: 'tasks' }) });
+  const care = new TaskCare({
+    ...common,
+    settings: tasksSettings(flags),
+    onFatal,
+    log: log.child({ room: 'tasks' }),
+  });
 
   const cron = cronSettings(flags);
   if (cron.zone.id !== flags.cron_timezone) {

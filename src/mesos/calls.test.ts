@@ -5,6 +5,7 @@ import {
   acceptInverseOffersCall,
   acknowledgeCall,
   declineCall,
+  declineInverseOffersCall,
   killCall,
   launch,
   type PreparedCall,
@@ -42,6 +43,8 @@ function made(call: Call): PreparedCall | undefined {
     return declineCall(values(call.decline.offerIds), call.decline.filters?.refuseSeconds ?? -1);
   if (call.acceptInverseOffers != null)
     return acceptInverseOffersCall(values(call.acceptInverseOffers.inverseOfferIds));
+  if (call.declineInverseOffers != null)
+    return declineInverseOffersCall(values(call.declineInverseOffers.inverseOfferIds));
   if (call.kill != null) return killCall(call.kill.taskId.value);
   if (call.acknowledge != null) {
     const { agentId, taskId, uuid } = call.acknowledge;

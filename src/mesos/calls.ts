@@ -49,12 +49,18 @@ export function declineCall(offerIds: readonly string[], refuseSeconds: number):
 }
 
 export function acceptInverseOffersCall(ids: readonly string[], refuseSeconds?: number): PreparedCall {
-  const filters = refuseSeconds === undefined ? {} : { refuseSeconds };
-  return {
-    call: { type: Type.ACCEPT_INVERSE_OFFERS, acceptInverseOffers: { inverseOfferIds: values(ids), filters } },
-    keys: ids.map(offerKey),
-  };
+  const acceptInverseOffers = { inverseOfferIds: values(ids), filters: filtersOf(refuseSeconds) };
+  return { call: { type: Type.ACCEPT_INVERSE_OFFERS, acceptInverseOffers }, keys: ids.map(offerKey) };
 }
+
+export function declineInverseOffersCall(ids: readonly string[], refuseSeconds?: number): PreparedCall {
+  const declineInverseOffers = { inverseOfferIds: values(ids), filters: filtersOf(refuseSeconds) };
+  return { call: { type: Type.DECLINE_INVERSE_OFFERS, declineInverseOffers }, keys: ids.map(offerKey) };
+}
+
+/** Filters that say nothing leave the time to the master. */
+const filtersOf = (refuseSeconds: number | undefined): { refuseSeconds?: number } =>
+  refuseSeconds === undefined ? {} : { refuseSeconds };
 
 export function killCall(taskId: string): PreparedCall {
   return { call: { type: Type.KILL, kill: { taskId: { value: taskId } } }, keys: [taskKey(taskId)] };

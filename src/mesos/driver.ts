@@ -61,6 +61,7 @@ export interface SchedulerCalls {
   decline(offerIds: readonly string[], refuseSeconds: number): Promise<CallOutcome>;
   /** Without `refuseSeconds` the master's default (5) holds. */
   acceptInverseOffers(inverseOfferIds: readonly string[], refuseSeconds?: number): Promise<CallOutcome>;
+  declineInverseOffers(inverseOfferIds: readonly string[], refuseSeconds?: number): Promise<CallOutcome>;
   kill(taskId: string): Promise<CallOutcome>;
   acknowledge(agentId: string, taskId: string, uuid: Uint8Array): Promise<CallOutcome>;
   /** Asks for the state of these tasks or, with none, of every task that the master knows. */
@@ -163,6 +164,10 @@ export class MesosDriver implements SchedulerCalls {
 
   acceptInverseOffers(inverseOfferIds: readonly string[], refuseSeconds?: number): Promise<CallOutcome> {
     return this.send(calls.acceptInverseOffersCall(inverseOfferIds, refuseSeconds));
+  }
+
+  declineInverseOffers(inverseOfferIds: readonly string[], refuseSeconds?: number): Promise<CallOutcome> {
+    return this.send(calls.declineInverseOffersCall(inverseOfferIds, refuseSeconds));
   }
 
   kill(taskId: string): Promise<CallOutcome> {

@@ -13,6 +13,7 @@ import {
 import { BUILT_IN_TIERS } from '../model/index.ts';
 import { DEFAULT_SCHEDULING_SETTINGS, Scheduler } from '../scheduling/index.ts';
 import { StateManager } from '../state/index.ts';
+import { Stats } from '../stats/index.ts';
 import { createMemoryStore } from '../store/index.ts';
 import { ScheduleStatus, type TaskConfig } from '../wire/index.ts';
 import { DEFAULT_TASKS_SETTINGS, TaskCare } from './index.ts';
@@ -80,7 +81,8 @@ async function startCluster(agentCount: number) {
     random,
     log,
   });
-  const common = { store, state, driver, clock, random, log, count: () => {}, penaltyMs };
+  const stats = new Stats();
+  const common = { store, state, driver, clock, random, log, stats, count: stats.count, penaltyMs };
   const scheduler = new Scheduler({
     ...common,
     tiers: BUILT_IN_TIERS,

@@ -10,8 +10,9 @@ import {
   type TaskStatus,
 } from '../mesos/index.ts';
 import type { StateManager } from '../state/index.ts';
-import type { Count } from '../stats/index.ts';
+import type { Stats } from '../stats/index.ts';
 import type { Store, Transaction } from '../store/index.ts';
+import { countStatus } from './status-stats.ts';
 import { WriteBatches } from './write-batches.ts';
 
 /** With so many updates waiting, the next event of Mesos has to wait, too. */
@@ -23,7 +24,7 @@ export interface StatusUpdatesOptions {
   readonly driver: Pick<SchedulerCalls, 'acknowledge'>;
   readonly clock: Clock;
   readonly log: Logger;
-  readonly count: Count;
+  readonly stats: Pick<Stats, 'count' | 'time'>;
   /** Updates of one write at most, 1 or more. */
   readonly maxBatchSize: number;
 }
@@ -63,10 +64,11 @@ export class StatusUpdates {
 
   /** Takes an update from Mesos. When a promise comes back, no other update should be handed in before it resolves. */
   receive(status: TaskStatus): void | Promise<void> {
-    const { log, count } = this.options;
+    const { log, stats, clock } = this.options;
     log[isReconciliation(status) ? 'debug' : 'info'](describeStatus(status));
+    countStatus(status, clock.now(), stats);
     this.batches.add(status);
-    count('scheduler_status_update');
+    stats.count('scheduler_status_update');
     if (this.batches.waiting >= MAX_WAITING) return this.batches.shrunk(MAX_WAITING);
   }
 
@@ -85,7 +87,7 @@ export class StatusUpdates {
       message === undefined ? undefined : { message },
     );
     const reason = reasonNameOf(status);
-    if (reason !== undefined) this.options.count(`status_update_${reason}_${result}`);
+    if (reason !== undefined) this.options.stats.count(`status_update_${reason}_${result}`);
   }
 
   private acknowledge(statuses: readonly TaskStatus[]): void {

@@ -38,7 +38,7 @@ describe('tasks that are stuck', () => {
     await world.pass(2);
     expect(world.status(task)).toBe(LOST);
     expect(world.message(task)).toBe('Task timed out');
-    expect(world.counts.get('timed_out_tasks')).toBe(1);
+    expect(world.figure('timed_out_tasks')).toBe(1);
   });
 
   it.each([
@@ -93,7 +93,7 @@ describe('kills', () => {
     expect(world.sent).toHaveLength(1);
     await world.pass(350, 350);
     expect(world.sent).toHaveLength(4);
-    expect(world.counts.get('task_kill_retries')).toBe(3);
+    expect(world.figure('task_kill_retries')).toBe(3);
     await world.change(task, KILLED);
     await world.pass(HOUR);
     expect(world.sent).toHaveLength(4);
@@ -144,7 +144,7 @@ describe('kills that may not have left', () => {
     await world.pass(SECOND);
     expect(world.sent.filter((call) => call.startsWith('kill'))).toEqual([`kill ${task}`]);
     await world.pass(2 * HOUR + MINUTE);
-    expect(world.counts.get('reconciliation_explicit_runs')).toBe(3);
+    expect(world.figure('reconciliation_explicit_runs')).toBe(3);
   });
 });
 
@@ -233,7 +233,7 @@ describe('tasks that have ended', () => {
     expect(world.status(task)).toBe(FINISHED);
     await world.pass(2);
     expect(world.status(task)).toBeUndefined();
-    expect(world.counts.get('tasks_pruned')).toBe(1);
+    expect(world.figure('tasks_pruned')).toBe(1);
     expect(world.clock.waiting).toBe(0);
   });
 
@@ -252,7 +252,7 @@ describe('tasks that have ended', () => {
         .map(({ assignedTask }) => assignedTask?.taskId)
         .sort(),
     ).toEqual(['c', 'd', 'e']);
-    expect(world.counts.get('tasks_pruned')).toBe(2);
+    expect(world.figure('tasks_pruned')).toBe(2);
   });
 
   it('stay for a while even if too many', async () => {
@@ -291,7 +291,7 @@ describe('reconciliation', () => {
     batchIntervalMs: 3 * SECOND,
   };
   const runs = (world: World): string =>
-    `${world.counts.get('reconciliation_explicit_runs') ?? 0}/${world.counts.get('reconciliation_implicit_runs') ?? 0}`;
+    `${world.figure('reconciliation_explicit_runs') ?? 0}/${world.figure('reconciliation_implicit_runs') ?? 0}`;
 
   it('asks for everything in turn, and again and again', async () => {
     const world = new World({ reconciliation });

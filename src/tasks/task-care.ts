@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import type { Clock, Random } from '../clock/index.ts';
 import type { SchedulerCalls, TaskStatus } from '../mesos/index.ts';
 import type { StateManager } from '../state/index.ts';
-import type { Count } from '../stats/index.ts';
+import type { Stats } from '../stats/index.ts';
 import type { Store, StoreEvent, StoreView } from '../store/index.ts';
 import type { ScheduledTask } from '../wire/index.ts';
 import { HistoryPruner } from './history-pruner.ts';
@@ -12,6 +12,7 @@ import { Reconciler } from './reconciler.ts';
 import type { TasksSettings } from './settings.ts';
 import { StatusUpdates } from './status-updates.ts';
 import { TaskTimeout } from './task-timeout.ts';
+import { TaskVars } from './task-vars.ts';
 import type { TaskWatcher, TimedWork } from './task-watcher.ts';
 import { Throttler } from './throttler.ts';
 import { WriteBatches } from './write-batches.ts';
@@ -23,13 +24,23 @@ export interface TaskCareOptions {
   readonly clock: Clock;
   readonly random: Random;
   readonly log: Logger;
-  readonly count: Count;
+  readonly stats: Stats;
   readonly settings: TasksSettings;
   /** How long a task has to wait because its ancestors flapped, milliseconds. */
   readonly penaltyMs: (view: StoreView, task: ScheduledTask) => number;
   /** Called when work that a timer asked for failed: a fault of ours, with which the process should not go on. */
   readonly onFatal: (reason: string) => void;
 }
+
+/** What is exported at 0 before it happens. */
+const COUNTED = [
+  'scheduler_status_update',
+  'reconciliation_explicit_runs',
+  'reconciliation_implicit_runs',
+  'timed_out_tasks',
+  'task_kill_retries',
+  'tasks_pruned',
+];
 
 /**
  * Looks after tasks from their assignment to their deletion: applies what Mesos reports, sends kills, watches over all
@@ -41,34 +52,42 @@ export class TaskCare {
   private readonly options: TaskCareOptions;
   private readonly updates: StatusUpdates;
   private readonly kills: Kills;
+  private readonly vars: TaskVars;
   private readonly reconciler: Reconciler;
   private readonly timedWork: WriteBatches<TimedWork>;
   private readonly watchers: readonly TaskWatcher[];
   private unsubscribe: () => void = () => {};
+  private unexport: () => void = () => {};
 
   /** @throws RangeError when a setting is out of its range */
   constructor(options: TaskCareOptions) {
-    const { store, clock, log, settings, onFatal } = options;
+    const { store, clock, log, stats, settings, onFatal } = options;
+    const { count } = stats;
     this.options = options;
+    stats.counter(...COUNTED);
     this.timedWork = new WriteBatches<TimedWork>({
       store,
       clock,
       maxItems: settings.maxEventBatch,
       apply: (tx, work) => work(tx),
+      stats: { name: 'TaskEventBatchWorker', stats },
       failed: (error) => {
         log.error({ err: error }, 'Timed work on tasks failed');
         onFatal(`timed work on tasks failed: ${error instanceof Error ? error.message : error}`);
       },
     });
-    const parts = { ...options, enqueue: (work: TimedWork) => this.timedWork.add(work) };
+    const parts = { ...options, count, enqueue: (work: TimedWork) => this.timedWork.add(work) };
     this.updates = new StatusUpdates({ ...options, maxBatchSize: settings.maxStatusBatch });
     this.kills = new Kills({
       ...options,
+      count,
       initialRetryMs: settings.initialKillRetryMs,
       maxRetryMs: settings.transientTimeoutMs,
     });
-    this.reconciler = new Reconciler({ ...options, ...settings.reconciliation });
+    this.reconciler = new Reconciler({ ...options, count, ...settings.reconciliation });
+    this.vars = new TaskVars(options);
     this.watchers = [
+      this.vars,
       this.kills,
       new TaskTimeout({ ...parts, timeoutMs: settings.transientTimeoutMs }),
       new Throttler(parts),
@@ -79,6 +98,8 @@ export class TaskCare {
 
   /** Begins to follow the store. Timers of tasks that it holds already are set when their events come. */
   start(): void {
+    this.vars.start();
+    this.unexport = this.options.stats.gauge('status_updates_queue_size', () => this.updates.waiting);
     this.unsubscribe = this.options.store.subscribe((event) => this.storeChanged(event));
   }
 
@@ -94,6 +115,7 @@ export class TaskCare {
   /** Ends all timers and follows the store no more. Updates that are not applied yet are forgotten; Mesos sends them again. */
   stop(): void {
     this.unsubscribe();
+    this.unexport();
     this.reconciler.stop();
     this.updates.stop();
     this.timedWork.clear();

@@ -1,6 +1,7 @@
 import { type Clock, Deadlines } from '../clock/index.ts';
 import { lastEventMs, statusOf, taskIdOf } from '../model/index.ts';
 import type { StateManager } from '../state/index.ts';
+import type { Stats } from '../stats/index.ts';
 import type { StoreView } from '../store/index.ts';
 import { type ScheduledTask, ScheduleStatus } from '../wire/index.ts';
 import type { Enqueue, TaskWatcher } from './task-watcher.ts';
@@ -10,6 +11,7 @@ export interface ThrottlerOptions {
   readonly store: StoreView;
   readonly state: StateManager;
   readonly enqueue: Enqueue;
+  readonly stats: Pick<Stats, 'time'>;
   /** How long a task has to wait because its ancestors flapped, milliseconds. */
   readonly penaltyMs: (view: StoreView, task: ScheduledTask) => number;
 }
@@ -41,8 +43,10 @@ export class Throttler implements TaskWatcher {
       this.deadlines.delete(taskId);
       return;
     }
-    const { clock, store, penaltyMs } = this.options;
-    this.deadlines.set(taskId, throttleDelayMs(task, penaltyMs(store, task), clock.now()), undefined);
+    const { clock, store, stats, penaltyMs } = this.options;
+    const delayMs = throttleDelayMs(task, penaltyMs(store, task), clock.now());
+    stats.time('task_throttle', delayMs, 'ms');
+    this.deadlines.set(taskId, delayMs, undefined);
   }
 
   tasksDeleted(tasks: readonly ScheduledTask[]): void {

@@ -1,4 +1,5 @@
 import type { Clock } from '../clock/index.ts';
+import type { Stats } from '../stats/index.ts';
 import { type Store, StoreBusyError, type Transaction } from '../store/index.ts';
 
 /** How long one write may work in memory before other work gets its turn, milliseconds. */
@@ -17,6 +18,8 @@ export interface WriteBatchesOptions<Item> {
   readonly committed?: (items: readonly Item[]) => void;
   /** Called with the item that threw, or with all items of a write that could not be committed. None of it has happened. */
   readonly failed: (error: unknown, items: readonly Item[]) => void;
+  /** Where to count what is done, and the start of the figures' names. */
+  readonly stats?: { readonly name: string; readonly stats: Stats };
 }
 
 /**
@@ -31,11 +34,17 @@ export class WriteBatches<Item> {
   private readonly options: WriteBatchesOptions<Item>;
   private queue: Item[] = [];
   private scheduled = false;
+  private lastBatchSize = 0;
   /** Those who wait for the queue to shrink. */
   private waiters: { readonly below: number; readonly resume: () => void }[] = [];
 
   constructor(options: WriteBatchesOptions<Item>) {
     this.options = options;
+    if (options.stats === undefined) return;
+    const { name, stats } = options.stats;
+    stats.counter(`${name}_items_processed`, `${name}_batches_processed`);
+    stats.gauge(`${name}_queue_size`, () => this.queue.length);
+    stats.gauge(`${name}_last_processed_batch_size`, () => this.lastBatchSize);
   }
 
   /** Number of items that no write has taken yet. */
@@ -95,13 +104,24 @@ export class WriteBatches<Item> {
         }
       })
       .then(
-        () => committed?.(taken ?? []),
+        () => {
+          this.count(taken?.length ?? 0);
+          committed?.(taken ?? []);
+        },
         (error: unknown) => {
           if (taken !== undefined) failed(error, taken);
           else if (error instanceof StoreBusyError) this.options.clock.after(BUSY_PAUSE_MS, () => this.run());
           else failed(error, this.queue.splice(0));
         },
       );
+  }
+
+  private count(items: number): void {
+    this.lastBatchSize = items;
+    if (this.options.stats === undefined) return;
+    const { name, stats } = this.options.stats;
+    stats.count(`${name}_items_processed`, items);
+    stats.count(`${name}_batches_processed`);
   }
 
   private applySome(tx: Transaction, progress: { at: number }): void {

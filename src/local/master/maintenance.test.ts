@@ -111,7 +111,7 @@ describe('the schedule', () => {
       update_maintenance_schedule: { schedule },
     });
     expect([set.status, await set.text()]).toEqual([200, '']);
-    await framework.until(() => framework.offers().find((offer) => offer.unavailability != null));
+    await framework.until(() => framework.offers()?.find((offer) => offer.unavailability != null));
     const shown = await fetch(`${url}/master/maintenance/schedule`);
     expect(await shown.json()).toEqual({
       windows: [{ machine_ids: [{ hostname: 'host-00000' }], unavailability }],

@@ -2,6 +2,7 @@ import { pino } from 'pino';
 import { seededRandom, VirtualClock } from '../../clock/index.ts';
 import { MesosCallError, type TaskState, type TaskStatus } from '../../mesos/index.ts';
 import { StateManager } from '../../state/index.ts';
+import { Stats } from '../../stats/index.ts';
 import { createMemoryStore } from '../../store/index.ts';
 import { type ScheduledTask, ScheduleStatus, type TaskConfig } from '../../wire/index.ts';
 import { DEFAULT_TASKS_SETTINGS, type TasksSettings } from '../settings.ts';
@@ -15,7 +16,7 @@ export class World {
   readonly clock = new VirtualClock(1_000_000_000_000);
   /** Calls to Mesos: `kill ID`, `ack ID`, `reconcile ID,ID`. */
   readonly sent: string[] = [];
-  readonly counts = new Map<string, number>();
+  readonly stats = new Stats();
   readonly fatal: string[] = [];
   /** Number of transactions that changed something, and of commits. */
   commits = 0;
@@ -54,7 +55,7 @@ export class World {
       clock,
       random,
       log: pino({ level: 'silent' }),
-      count: (name, by = 1) => this.counts.set(name, (this.counts.get(name) ?? 0) + by),
+      stats: this.stats,
       settings: { ...DEFAULT_TASKS_SETTINGS, ...settings },
       penaltyMs,
       onFatal: (reason) => this.fatal.push(reason),
@@ -116,6 +117,11 @@ export class World {
       this.clock.advance(Math.min(step, ms - passed));
       await settle();
     }
+  }
+
+  /** A figure as it is exported. */
+  figure(name: string): number | bigint | string | undefined {
+    return this.stats.snapshot().get(name)?.value;
   }
 
   status(taskId: string): ScheduleStatus | undefined {

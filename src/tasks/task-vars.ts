@@ -1,0 +1,73 @@
+import { jobKeyOf, jobKeyText, statusOf } from '../model/index.ts';
+import type { Stats } from '../stats/index.ts';
+import type { StoreView } from '../store/index.ts';
+import { type ScheduledTask, ScheduleStatus, ScheduleStatusName } from '../wire/index.ts';
+import type { TaskWatcher } from './task-watcher.ts';
+
+/** Attributes of hosts by which lost tasks are counted, and the start of the counters' names. */
+const HOST_COUNTERS = { rack: 'tasks_lost_rack_', dedicated: 'tasks_lost_dedicated_' } as const;
+
+/** States that are counted job by job. */
+const COUNTED_BY_JOB: ReadonlySet<ScheduleStatus> = new Set([ScheduleStatus.LOST, ScheduleStatus.FAILED]);
+
+/**
+ * Counts tasks by state, and those that were lost or failed by job, rack and dedicated host.
+ * (aurora: scheduler/TaskVars.java)
+ *
+ * Invariant: the count of a state is that of the tasks last seen in it; INIT has none, since no task stays in it.
+ */
+export class TaskVars implements TaskWatcher {
+  private readonly store: Pick<StoreView, 'hosts'>;
+  private readonly stats: Pick<Stats, 'count' | 'counter' | 'gauge'>;
+  private readonly byStatus = new Map<ScheduleStatus, number>();
+  private unexport: readonly (() => void)[] = [];
+
+  constructor({
+    store,
+    stats,
+  }: { store: Pick<StoreView, 'hosts'>; stats: Pick<Stats, 'count' | 'counter' | 'gauge'> }) {
+    this.store = store;
+    this.stats = stats;
+  }
+
+  /** Exports the counts of all states. */
+  start(): void {
+    this.unexport = Object.values(ScheduleStatus).map((status) =>
+      this.stats.gauge(`task_store_${ScheduleStatusName[status]}`, () => this.byStatus.get(status) ?? 0),
+    );
+  }
+
+  taskChanged(task: ScheduledTask, previous: ScheduleStatus | undefined): void {
+    const status = statusOf(task);
+    if (previous !== undefined && previous !== ScheduleStatus.INIT) this.add(previous, -1);
+    this.add(status, 1);
+    const lost = status === ScheduleStatus.LOST;
+    for (const name of this.hostCounters(task)) this.stats.count(name, lost ? 1 : 0);
+    if (COUNTED_BY_JOB.has(status)) {
+      this.stats.count(`tasks_${ScheduleStatusName[status]}_${jobKeyText(jobKeyOf(task))}`);
+    }
+  }
+
+  tasksDeleted(tasks: readonly ScheduledTask[]): void {
+    for (const task of tasks) this.add(statusOf(task), -1);
+  }
+
+  stop(): void {
+    for (const end of this.unexport) end();
+  }
+
+  private add(status: ScheduleStatus, by: number): void {
+    this.byStatus.set(status, (this.byStatus.get(status) ?? 0) + by);
+  }
+
+  /** The counters of lost tasks that a task's host has a part in. */
+  private hostCounters(task: ScheduledTask): string[] {
+    const host = task.assignedTask?.slaveHost;
+    const attributes = host === undefined ? undefined : this.store.hosts.get(host)?.attributes;
+    return (attributes ?? []).flatMap(({ name, values = [] }) => {
+      if (name === 'rack' && values.length === 1) return [`${HOST_COUNTERS.rack}${values[0]}`];
+      if (name === 'dedicated') return values.map((value) => `${HOST_COUNTERS.dedicated}${value.replace('*', '_')}`);
+      return [];
+    });
+  }
+}
