@@ -2,3 +2,4 @@
 
 export { type AgreedLog, type AgreeOptions, agree } from './agree.ts';
 export { type Replica, readReplica } from './replica.ts';
+export { writeReplica } from './write-replica.ts';

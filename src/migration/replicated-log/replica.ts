@@ -19,7 +19,8 @@ export interface Replica {
   readonly actions: ReadonlyMap<number, Action>;
 }
 
-const METADATA_KEY = '0000000000';
+/** What a replica says of itself is kept here. */
+export const METADATA_KEY = '0000000000';
 const KEY = /^(\d{10}|A\d{20})$/;
 
 /** The key of a position: keys are ordered as positions are. */
