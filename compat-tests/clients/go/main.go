@@ -59,7 +59,7 @@ func play(protocol string, url string, option realis.ClientOption) {
 	check.that("a job is killed, and its instances reach none", s.killJob)
 	check.that("a job that is no service ends", s.finite)
 	check.may("a service is created by an update", s.createService)
-	check.may("cron jobs are descheduled", func() error { return client.DescheduleCronJob(*s.key("nothing")) })
+	playCron(check, s)
 	check.may("agents go through maintenance", s.maintenance)
 	check.may("a snapshot is made", client.Snapshot)
 	check.may("a backup is made", client.PerformBackup)
