@@ -110,11 +110,11 @@ describe('slaFigures', () => {
   });
 
   it('lets others work every few hundred tasks, however they are spread over jobs', async () => {
-    const one = Array.from({ length: 10_000 }, (_, n) => runningTask(n, NOW - n, production));
-    expect((await figuresOf(one)).pauses).toBeGreaterThan(50);
-    const many = Array.from({ length: 5_000 }, (_, n) =>
+    const one = Array.from({ length: 3_000 }, (_, n) => runningTask(n, NOW - n, production));
+    expect((await figuresOf(one)).pauses).toBeGreaterThan(15);
+    const many = Array.from({ length: 1_500 }, (_, n) =>
       runningTask(n, NOW - n, { ...production, job: { ...JOB, name: `job${n}` } }),
     );
-    expect((await figuresOf(many)).pauses).toBeGreaterThan(50);
+    expect((await figuresOf(many)).pauses).toBeGreaterThan(15);
   });
 });

@@ -1,0 +1,5 @@
+/** Hosts on their way out of service and back. */
+
+export { MaintenanceController, type MaintenanceOptions } from './maintenance-controller.ts';
+export { type MaintenanceOverview, maintenanceOverview } from './page.ts';
+export { DEFAULT_MAINTENANCE_SETTINGS, type MaintenanceSettings } from './settings.ts';
