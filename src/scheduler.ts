@@ -6,7 +6,7 @@ import type { SchedulerFlags } from './flags/index.ts';
 import { type LeaderGate, leaderHealthPage, pagesByPath, startHttpServer, varsPages } from './http/index.ts';
 import { createLeadership, type Leadership } from './leader.ts';
 import { Lifecycle } from './lifecycle/index.ts';
-import { fixedMaster, parseMasterAddress } from './mesos/index.ts';
+import { masterDetector } from './master-detector.ts';
 import { apiSettings, discoverySettings, tierSettings } from './settings.ts';
 import { Stats } from './stats/index.ts';
 import { openPostgresStore, type PostgresStore } from './store/index.ts';
@@ -38,7 +38,13 @@ export interface RunningScheduler {
  */
 export async function startScheduler(process: SchedulerProcess): Promise<RunningScheduler> {
   const { flags, clock, random, log, onFatal, onEnd } = process;
-  const masters = fixedMaster(parseMasterAddress(flags.mesos_master_address));
+  const masters = masterDetector({
+    address: flags.mesos_master_address,
+    sessionTimeoutMs: flags.zk_session_timeout,
+    connectionTimeoutMs: flags.zk_connection_timeout,
+    clock,
+    log: log.child({ room: 'mesos' }),
+  });
   const tiers = tierSettings(flags);
   const settings = discoverySettings(flags);
   const host = await advertisedHost(flags, log);

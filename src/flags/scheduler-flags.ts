@@ -88,7 +88,10 @@ const leadership = {
 };
 
 const mesos = {
-  mesos_master_address: required(string, 'Mesos master: host:port or http://host:port.'),
+  mesos_master_address: required(
+    string,
+    'Mesos master: host:port, zk://user:password@host:port,host:port/path, or file:///path of a file that says it.',
+  ),
   mesos_driver: withDefault(
     oneOf(['SCHEDULER_DRIVER', 'V0_DRIVER', 'V1_DRIVER']),
     'SCHEDULER_DRIVER',

@@ -20,8 +20,15 @@ export type { ExecutorMessage, Failure, SchedulerHandler, Subscription } from '.
 export { MesosJsonError, readCall, readObject } from './json/read.ts';
 export { shapeOf } from './json/schema.ts';
 export { eventJson } from './json/write.ts';
-export { fixedMaster, type MasterDetector, type MasterOrigin, parseMasterAddress } from './master.ts';
+export {
+  fixedMaster,
+  type MasterAddress,
+  type MasterDetector,
+  type MasterOrigin,
+  parseMasterAddress,
+} from './master.ts';
 export type { Credential } from './master-http.ts';
+export { type MasterNodes, mastersInZooKeeper } from './master-nodes.ts';
 export * from './messages.ts';
 export {
   amountOf,
