@@ -217,6 +217,27 @@ const cron = {
   cron_scheduler_num_threads: withDefault(int, 10, 'Kept for old command lines; runs need no threads.', positive),
 };
 
+/** Kinds of SLA figures. */
+const slaMetrics = listOf(oneOf(['JOB_UPTIMES', 'PLATFORM_UPTIME', 'MEDIANS']));
+
+const sla = {
+  sla_stat_refresh_interval: withDefault(time, MINUTE, 'Time between computations of SLA figures.', positive),
+  sla_prod_metrics: withDefault(
+    slaMetrics,
+    ['JOB_UPTIMES', 'PLATFORM_UPTIME', 'MEDIANS'],
+    'Which SLA figures to export of production services.',
+  ),
+  sla_non_prod_metrics: withDefault(slaMetrics, [], 'Which SLA figures to export of other services.'),
+  sla_coordinator_timeout: withDefault(time, MINUTE, 'Longest wait for the answer of an SLA coordinator.', positive),
+  max_parallel_coordinated_maintenance: withDefault(int, 10, 'SLA coordinators asked at a time.', positive),
+  host_maintenance_polling_interval: withDefault(
+    time,
+    MINUTE,
+    'Time between two looks at hosts that are being drained.',
+    positive,
+  ),
+};
+
 /**
  * Every flag of the scheduler: the original's names, types and defaults (aurora: scheduler/config/CliOptions.java), and of our own
  * `-database_url`, `-db_outage_grace`, `-leader_election`, `-leader_lock_timeout`, `-max_request_size` and `-max_request_values`.
@@ -230,6 +251,7 @@ export const schedulerFlags = {
   ...scheduling,
   ...tasks,
   ...cron,
+  ...sla,
 };
 
 /** The values of {@link schedulerFlags}. */
