@@ -8,5 +8,7 @@ export { Recorder } from './recorder.ts';
 export { agree, type Replica, readReplica, writeReplica } from './replicated-log/index.ts';
 export { type Refusal, Report } from './report.ts';
 export { snapshotOf } from './snapshot-of.ts';
+export { type Found, readSource, type SourceOptions } from './source.ts';
 export { ClusterRecords } from './state.ts';
+export { summaryOf } from './summary.ts';
 export { snapshotRecords } from './write-log.ts';

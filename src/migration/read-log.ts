@@ -42,11 +42,17 @@ const LARGEST_ENTRY = 2 ** 32;
 
 /**
  * Replays the original's log: what its records change, in their order. (aurora: scheduler/storage/log/LogPersistence.java)
- * @throws DamagedError when a record cannot be read, or its checksum is wrong
+ * @param begin first position that was not truncated; unless that is the very first, the log begins with a snapshot
+ * @throws DamagedError when a record cannot be read, its checksum is wrong, or that snapshot is not there
  */
-export function* replayLog(log: Iterable<LogRecord>, recorder: Recorder, report: Report): Reading {
+export function* replayLog(log: Iterable<LogRecord>, recorder: Recorder, report: Report, begin = 0): Reading {
+  let whole = begin <= 1;
   for (const { position, branch, content } of entriesOf(log, report)) {
     try {
+      whole ||= branch === SNAPSHOT || branch === DEDUPLICATED;
+      if (!whole && branch !== NOOP) {
+        throw new DamagedError('The log was truncated, and does not begin with a snapshot: what was before is lost', 0);
+      }
       switch (branch) {
         case SNAPSHOT:
           yield* readSnapshot(content, recorder, report);
