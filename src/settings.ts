@@ -18,6 +18,8 @@ import type { TasksSettings } from './tasks/index.ts';
 
 const MEGABYTE = 2 ** 20;
 const SECOND_MS = 1000;
+/** Figures of the service that orders offers begin anew after this time. */
+const STAT_INTERVAL_MS = 60 * SECOND_MS;
 
 /*
  * What the flags mean to each room. The rooms know nothing of flags.
@@ -183,6 +185,24 @@ export function schedulingSettings(flags: SchedulerFlags): SchedulingSettings {
     filterMs: flags.offer_filter_duration,
     unavailabilityThresholdMs: flags.unavailability_threshold,
     maxStartupDelayMs: flags.max_reschedule_task_delay_on_startup,
+    reservationMs: flags.offer_reservation_duration,
+    affinityHoldMs: flags.enable_update_affinity ? flags.update_affinity_reservation_hold_time : undefined,
+    httpOfferSet: flags.offer_set_module.endsWith('.HttpOfferSetModule')
+      ? {
+          endpoint: flags.http_offer_set_endpoint,
+          timeoutMs: flags.http_offer_set_timeout,
+          maxRetries: flags.http_offer_set_max_retries,
+          maxStartingTasksPerAgent: flags.http_offer_set_max_starting_tasks_per_slave,
+          filterEnabled: flags.http_offer_set_filter_enabled,
+          statIntervalMs: STAT_INTERVAL_MS,
+        }
+      : undefined,
+    priority: {
+      exponent: flags.task_assigner_modules.some((name) => name.endsWith('.ProbabilisticPriorityAssignerModule'))
+        ? flags.probabilistic_priority_assigner_exponent
+        : 0,
+      refreshMs: flags.probabilistic_priority_assigner_task_fetch_interval,
+    },
   };
 }
 

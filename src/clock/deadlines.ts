@@ -39,6 +39,11 @@ export class Deadlines<Value> {
     return this.byKey.size;
   }
 
+  /** Whether `key` has a deadline. */
+  has(key: string): boolean {
+    return this.byKey.has(key);
+  }
+
   /** Sets the deadline of `key` to `delayMs` milliseconds from now (0 or more), in place of one it may have. */
   set(key: string, delayMs: number, value: Value): void {
     this.drop(key);

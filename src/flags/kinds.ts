@@ -40,6 +40,17 @@ export const int: FlagKind<number> = {
   print: String,
 };
 
+/** A 64-bit integer in decimal. */
+export const long: FlagKind<bigint> = {
+  name: 'long',
+  parse(text) {
+    const value = /^[+-]?\d+$/.test(text) ? BigInt(text.replace('+', '')) : 2n ** 63n;
+    if (value !== BigInt.asIntN(64, value)) throw new FlagValueError('a long');
+    return value;
+  },
+  print: String,
+};
+
 /** A floating-point number. */
 export const double: FlagKind<number> = {
   name: 'double',

@@ -56,6 +56,10 @@ export const positive = (value: number): string | undefined => (value > 0 ? unde
 /** For {@link Flag.check}. */
 export const notNegative = (value: number): string | undefined => (value >= 0 ? undefined : 'must not be negative');
 
+/** For {@link Flag.check}. */
+export const notNegativeLong = (value: bigint): string | undefined =>
+  value >= 0n ? undefined : 'must not be negative';
+
 /** For {@link Flag.check}: a text that can stand in an HTTP header. */
 export const headerValue = (value: string): string | undefined =>
   /^[!-~]+$/.test(value) ? undefined : 'must be printable ASCII without spaces, and not blank';

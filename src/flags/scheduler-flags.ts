@@ -6,6 +6,7 @@ import {
   hostAndPort,
   int,
   listOf,
+  long,
   nameValue,
   oneOf,
   string,
@@ -15,6 +16,7 @@ import {
   type FlagValues,
   headerValue,
   notNegative,
+  notNegativeLong,
   optional,
   positive,
   required,
@@ -132,6 +134,27 @@ const executor = {
 const jobs = {
   max_tasks_per_job: withDefault(int, 4000, 'Most instances of one job.', positive),
   max_update_instance_failures: withDefault(int, 20_000, 'Most failures that an update may tolerate.', positive),
+  sla_aware_action_max_batch_size: withDefault(
+    int,
+    300,
+    'Kept for old command lines; transactions share commits whatever their number.',
+    positive,
+  ),
+  sla_aware_kill_retry_min_delay: withDefault(
+    time,
+    MINUTE,
+    'Shortest wait before an update tries again to kill a task whose SLA forbids it.',
+    positive,
+  ),
+  sla_aware_kill_retry_max_delay: withDefault(time, 5 * MINUTE, 'Longest such wait.', positive),
+  job_update_history_per_job_threshold: withDefault(int, 10, 'Ended updates kept of each job.', notNegative),
+  job_update_history_pruning_interval: withDefault(
+    time,
+    15 * MINUTE,
+    'Time between two searches for updates to forget.',
+    positive,
+  ),
+  job_update_history_pruning_threshold: withDefault(time, 30 * DAY, 'Age at which an ended update is forgotten.'),
   allowed_job_environments: withDefault(
     string,
     '^(prod|devel|test|staging\\d*)$',
@@ -181,6 +204,79 @@ const scheduling = {
     time,
     6 * MINUTE,
     'How long before announced maintenance a host gets no more tasks.',
+  ),
+  scheduling_max_batch_size: withDefault(
+    int,
+    3,
+    'Kept for old command lines; transactions share commits whatever their number.',
+    positive,
+  ),
+  offer_static_ban_cache_max_size: withDefault(
+    long,
+    2n ** 63n - 1n,
+    'Kept for old command lines; what is known of offers that do not fit takes no room of its own.',
+    notNegativeLong,
+  ),
+  offer_reservation_duration: withDefault(
+    time,
+    3 * MINUTE,
+    'How long a host is kept for tasks in whose favour others had to leave it.',
+  ),
+  enable_update_affinity: withDefault(bool, false, 'Start updated instances on the hosts they were on, if they can.'),
+  update_affinity_reservation_hold_time: withDefault(
+    time,
+    3 * MINUTE,
+    'How long a host is kept for an instance under update.',
+  ),
+  offer_set_module: withDefault(
+    oneOf([
+      'org.apache.aurora.scheduler.offers.OfferManagerModule$OfferSetModule',
+      'io.github.aurora.scheduler.offers.HttpOfferSetModule',
+    ]),
+    'org.apache.aurora.scheduler.offers.OfferManagerModule$OfferSetModule',
+    'Who orders offers: the scheduler by -offer_order, or the service at -http_offer_set_endpoint.',
+  ),
+  http_offer_set_endpoint: withDefault(
+    string,
+    'http://localhost:9090/v1/offerset',
+    'URL of the service that orders offers.',
+  ),
+  http_offer_set_timeout: withDefault(time, 100, 'How long it may take to answer.', positive),
+  http_offer_set_max_retries: withDefault(int, 10, 'Failures after which it is not asked any more.', notNegative),
+  http_offer_set_max_starting_tasks_per_slave: withDefault(
+    int,
+    0,
+    'Hosts with so many tasks that are starting come last; 0 for no limit.',
+    notNegative,
+  ),
+  http_offer_set_filter_enabled: withDefault(bool, false, 'Leave such hosts out instead.'),
+  http_offer_set_task_fetch_interval: withDefault(
+    time,
+    1000,
+    'Kept for old command lines; tasks are counted as they start.',
+    positive,
+  ),
+  task_assigner_modules: withDefault(
+    listOf(
+      oneOf([
+        'org.apache.aurora.scheduler.scheduling.TaskAssignerImplModule',
+        'io.github.aurora.scheduler.scheduling.ProbabilisticPriorityAssignerModule',
+      ]),
+    ),
+    ['org.apache.aurora.scheduler.scheduling.TaskAssignerImplModule'],
+    'How tasks are assigned: first fit, or with turns by priority (ProbabilisticPriorityAssignerModule).',
+  ),
+  probabilistic_priority_assigner_exponent: withDefault(
+    double,
+    0,
+    'How much priority counts with that: 0 for not at all.',
+    notNegative,
+  ),
+  probabilistic_priority_assigner_task_fetch_interval: withDefault(
+    time,
+    1000,
+    'How long the highest priority among pending tasks is remembered.',
+    positive,
   ),
 };
 

@@ -47,6 +47,7 @@ async function play(acts: readonly Act[], seed: number): Promise<void> {
   const gone = new Set<string>();
   const taken = new Set<string>();
   const launched = new Set<string>();
+  const killed = new Set<string>();
   const ids: string[] = [];
   let seen = 0;
   /** The tasks as an outsider knows them to be durable. */
@@ -58,21 +59,26 @@ async function play(acts: readonly Act[], seed: number): Promise<void> {
   const check = (): void => {
     for (; seen < world.sent.length; seen++) {
       const sent = world.sent[seen]!;
-      if (sent.type === 'kill') continue;
+      if (sent.type === 'kill') {
+        killed.add(sent.taskId);
+        continue;
+      }
       const offer = offered.get(sent.offerId);
       if (offer === undefined) throw new Error(`nobody offered ${sent.offerId}`);
       expect(taken.has(sent.offerId)).toBe(false);
       expect(gone.has(sent.offerId)).toBe(false);
       taken.add(sent.offerId);
       if (sent.type === 'decline') continue;
-      const { info } = sent;
-      const taskId = info.taskId.value;
-      expect(launched.has(taskId)).toBe(false);
-      launched.add(taskId);
-      const events = durable.get(taskId)?.taskEvents ?? [];
-      expect(events.some(({ status }) => status === ASSIGNED)).toBe(true);
-      expect(info.agentId.value).toBe(offer.agentId.value);
-      const used = [...(info.resources ?? []), ...(info.executor?.resources ?? [])];
+      const used: Resource[] = [];
+      for (const info of sent.infos) {
+        const taskId = info.taskId.value;
+        expect(launched.has(taskId) || killed.has(taskId)).toBe(false);
+        launched.add(taskId);
+        const events = durable.get(taskId)?.taskEvents ?? [];
+        expect(events.some(({ status }) => status === ASSIGNED)).toBe(true);
+        expect(info.agentId.value).toBe(offer.agentId.value);
+        used.push(...(info.resources ?? []), ...(info.executor?.resources ?? []));
+      }
       for (const name of ['cpus', 'mem', 'disk']) {
         expect(sum(used, name)).toBeLessThanOrEqual(sum(offer.resources ?? [], name) + 1e-9);
       }
@@ -159,10 +165,10 @@ async function play(acts: readonly Act[], seed: number): Promise<void> {
   expect(tasks.filter(({ status }) => status === PENDING)).toEqual([]);
   for (const { assignedTask, status, taskEvents } of tasks) {
     const lost = taskEvents?.at(-1)?.message === 'Unknown exception attempting to schedule task.';
-    const killed = taskEvents?.some((event) => event.status === KILLING);
+    const wasKilled = taskEvents?.some((event) => event.status === KILLING);
     // Each placed task was launched, exactly once, or given up.
     if (status === ASSIGNED) expect(launched.has(assignedTask?.taskId ?? '')).toBe(true);
-    else expect(status === LOST ? lost : killed).toBe(true);
+    else expect(status === LOST ? lost : wasKilled).toBe(true);
   }
 }
 

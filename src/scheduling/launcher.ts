@@ -1,15 +1,32 @@
 import type { Logger } from 'pino';
-import { launch, type SchedulerCalls, type TaskInfo } from '../mesos/index.ts';
-import { taskIdOf } from '../model/index.ts';
+import { type Clock, Deadlines } from '../clock/index.ts';
+import {
+  type CallOutcome,
+  launch,
+  type Offer,
+  type Resource,
+  type RevocableNames,
+  type SchedulerCalls,
+  type TaskInfo,
+} from '../mesos/index.ts';
+import { type AgentFacts, taskIdOf } from '../model/index.ts';
 import type { StateManager } from '../state/index.ts';
 import type { Count } from '../stats/index.ts';
 import type { Store } from '../store/index.ts';
-import { type ScheduledTask, ScheduleStatus } from '../wire/index.ts';
+import { type HostAttributes, type ScheduledTask, ScheduleStatus } from '../wire/index.ts';
+import { sameHostAttributes } from './host-attributes.ts';
+import type { OpenOffer } from './offer-search.ts';
+import { type AgentOffer, factsOf } from './offers.ts';
+import type { Rank } from './ranked-list.ts';
+
+/** An offer in use stays open for more tasks this long at most, milliseconds; only while tasks wait that have no other. */
+const LINGER_MS = 100;
+/** Tasks launched by one call at most: each brings its whole configuration. */
+const MAX_LAUNCHES = 100;
 
 /** A task that is assigned in a transaction, to be launched when that is durable. */
 export interface Launch {
   readonly taskId: string;
-  readonly offerId: string;
   readonly info: TaskInfo;
 }
 
@@ -17,101 +34,241 @@ export interface LauncherOptions {
   readonly store: Store;
   readonly state: StateManager;
   readonly driver: Pick<SchedulerCalls, 'accept'>;
+  readonly clock: Clock;
   readonly log: Logger;
   readonly count: Count;
   /** How long Mesos keeps back what is left of an accepted offer, whole seconds. */
   readonly refuseSeconds: number;
+  readonly revocableNames: RevocableNames;
+  /** Whether more tasks wait for their turn than there are offers that no task uses. */
+  readonly scarce: () => boolean;
 }
 
 interface Waiting extends Launch {
-  /** Mesos took the offer back while the assignment was being committed. */
-  withdrawn: boolean;
+  readonly used: UsedOffer;
+  durable: boolean;
+}
+
+/** An offer with tasks to be launched on it. */
+class UsedOffer implements OpenOffer {
+  readonly id: string;
+  readonly agentId: string;
+  readonly hostname: string;
+  readonly attributes: HostAttributes;
+  readonly hasCpuAndMem = true;
+  readonly rank: Rank;
+  offer: Offer;
+  ordinary: AgentFacts;
+  revocable: AgentFacts;
+  readonly waiting = new Map<string, Waiting>();
+  /** Of those that wait. */
+  durable = 0;
+  launches = 0;
+  /** It takes no more tasks. */
+  closed = false;
+  /** Mesos took it back. */
+  withdrawn = false;
+  /** It is not there any more. */
+  ended = false;
+
+  constructor(offer: AgentOffer) {
+    this.id = offer.id;
+    this.agentId = offer.agentId;
+    this.hostname = offer.hostname;
+    this.attributes = offer.attributes;
+    this.rank = offer.rank;
+    this.offer = offer.offer;
+    this.ordinary = offer.ordinary;
+    this.revocable = offer.revocable;
+  }
+
+  get held(): boolean {
+    return !this.closed;
+  }
 }
 
 /**
- * Launches assigned tasks: one ACCEPT a task, since an offer is used for one task only.
- * (aurora: scheduler/scheduling/TaskAssignerImpl.java, scheduler/offers/OfferManagerImpl.java)
+ * Launches assigned tasks: one ACCEPT an offer, with all tasks that were assigned to it by then.
+ * (aurora: scheduler/scheduling/TaskAssignerImpl.java, scheduler/offers/OfferManagerImpl.java; there one task an offer)
  *
- * Modes of a launch: waiting for the commit of its assignment, sent. Invariants: it is sent at most once, when the event
- * of its assignment arrives, so after the commit and before any kill of the same task, which is a later event. One whose
- * offer is gone by then, or that Mesos did not take, is given up: ASSIGNED becomes LOST, and a successor takes over. One
- * of which nobody knows whether Mesos took it stays; reconciliation settles it.
+ * An offer that is used is sent as soon as its assignments are durable. When tasks wait that have no other offer, it stays open to
+ * them a little longer, so that they need not wait until Mesos offers the rest of the agent again, which takes seconds.
+ *
+ * Modes of an offer: open, closed, ended. Invariants: a launch is sent at most once, after the commit of its assignment and before
+ * any kill of the same task. One whose offer is gone by then, or that Mesos did not take, is given up: ASSIGNED becomes LOST, and a
+ * successor takes over. One of which nobody knows whether Mesos took it stays; reconciliation settles it.
  */
 export class Launcher {
   private readonly options: LauncherOptions;
   private readonly byTask = new Map<string, Waiting>();
-  private readonly byOffer = new Map<string, Waiting>();
+  private readonly byOffer = new Map<string, UsedOffer>();
+  private readonly lingering: Deadlines<UsedOffer>;
 
   constructor(options: LauncherOptions) {
     this.options = options;
+    this.lingering = new Deadlines(options.clock, (_, used) => this.close(used));
   }
 
-  /** Number of launches that wait for a commit. */
+  /** Number of launches that wait. */
   get waiting(): number {
     return this.byTask.size;
   }
 
-  /** Takes launches of a transaction that is not committed yet. */
-  expect(launches: readonly Launch[]): void {
-    for (const each of launches) {
-      const entry = { ...each, withdrawn: false };
-      this.byTask.set(each.taskId, entry);
-      this.byOffer.set(each.offerId, entry);
+  /** Number of offers in use. */
+  get size(): number {
+    return this.byOffer.size;
+  }
+
+  /** Offers in use that take more tasks. */
+  open(): readonly OpenOffer[] {
+    return [...this.byOffer.values()].filter(({ held }) => held);
+  }
+
+  /** The offer in use of an agent, if it takes more tasks. */
+  openOn(agentId: string): OpenOffer | undefined {
+    return this.open().find((used) => used.agentId === agentId);
+  }
+
+  /**
+   * Takes launches of a transaction that is not committed yet.
+   * @param offer an offer that from now on is in use, or an open one
+   * @param left what these launches leave of it
+   */
+  expect(offer: AgentOffer, launches: readonly Launch[], left: readonly Resource[]): void {
+    const used = this.byOffer.get(offer.id) ?? new UsedOffer(offer);
+    this.byOffer.set(used.id, used);
+    for (const { taskId, info } of launches) {
+      const entry = { taskId, info, used, durable: false };
+      this.byTask.set(taskId, entry);
+      used.waiting.set(taskId, entry);
     }
+    used.launches += launches.length;
+    used.offer = { ...used.offer, resources: [...left] };
+    Object.assign(used, factsOf(left, used.ordinary, this.options.revocableNames));
+    if (used.launches >= MAX_LAUNCHES) used.closed = true;
   }
 
   /** Drops launches whose transaction failed. */
   forget(taskIds: Iterable<string>): void {
-    for (const taskId of taskIds) this.remove(taskId);
+    for (const taskId of taskIds) {
+      const entry = this.byTask.get(taskId);
+      if (entry === undefined) continue;
+      this.byTask.delete(taskId);
+      const { used } = entry;
+      used.waiting.delete(taskId);
+      if (used.waiting.size === 0) this.end(used);
+      else if (used.closed) this.close(used);
+    }
   }
 
   /** Mesos takes an offer back; false when no launch waits to use it. */
   offerRescinded(offerId: string): boolean {
-    const entry = this.byOffer.get(offerId);
-    if (entry !== undefined) entry.withdrawn = true;
-    return entry !== undefined;
+    const used = this.byOffer.get(offerId);
+    if (used === undefined) return false;
+    used.withdrawn = true;
+    this.close(used);
+    return true;
   }
 
   /** The connection is gone, and all offers with it. */
   disconnected(): void {
-    for (const entry of this.byTask.values()) entry.withdrawn = true;
+    for (const used of [...this.byOffer.values()]) {
+      used.withdrawn = true;
+      this.close(used);
+    }
   }
 
-  /** Follows the tasks: sends the launch of one that is now durably assigned. */
+  /** What is known of a host may have changed: then nothing more is launched on what was offered of it before. */
+  hostChanged(host: HostAttributes): void {
+    for (const used of [...this.byOffer.values()]) {
+      if (used.hostname === host.host && !sameHostAttributes(used.attributes, host)) this.close(used);
+    }
+  }
+
+  /** Follows the tasks: launches one that is now durably assigned. */
   taskChanged(task: ScheduledTask): void {
     if (task.status !== ScheduleStatus.ASSIGNED) return;
-    const entry = this.remove(taskIdOf(task));
-    if (entry === undefined) return;
-    if (entry.withdrawn) {
-      this.options.count('offer_accept_races');
-      this.giveUp(entry, 'Offer no longer exists in offer queue, likely data race.');
+    const entry = this.byTask.get(taskIdOf(task));
+    if (entry === undefined || entry.durable) return;
+    entry.durable = true;
+    const { used } = entry;
+    used.durable += 1;
+    if (used.ended) this.settle(used);
+    else if (used.closed || !this.options.scarce()) this.close(used);
+    else if (!this.lingering.has(used.id)) this.lingering.set(used.id, LINGER_MS, used);
+  }
+
+  /** A task is about to be killed: the call that launches it must go first. */
+  killRequested(taskId: string): void {
+    const entry = this.byTask.get(taskId);
+    if (entry?.durable) this.send(entry.used);
+  }
+
+  /** Sends what waits for more tasks, if none wait for an offer any more. */
+  release(): void {
+    if (this.lingering.size === 0 || this.options.scarce()) return;
+    for (const used of [...this.byOffer.values()]) if (this.lingering.has(used.id)) this.close(used);
+  }
+
+  /** Ends all timers. What waits is not launched. */
+  stop(): void {
+    this.lingering.clear();
+  }
+
+  /** Takes no more tasks, and sends what there is when all of it is durable. */
+  private close(used: UsedOffer): void {
+    used.closed = true;
+    this.lingering.delete(used.id);
+    if (used.durable === used.waiting.size) this.send(used);
+  }
+
+  /** Sends what is durable. What is not, and would need the same offer, is given up when it is. */
+  private send(used: UsedOffer): void {
+    this.end(used);
+    this.settle(used);
+  }
+
+  private settle(used: UsedOffer): void {
+    const launches = [...used.waiting.values()].filter(({ durable }) => durable);
+    for (const { taskId } of launches) {
+      this.byTask.delete(taskId);
+      used.waiting.delete(taskId);
+    }
+    used.durable = 0;
+    if (used.withdrawn) {
+      this.options.count('offer_accept_races', launches.length);
+      this.giveUp(used.id, launches, 'Offer no longer exists in offer queue, likely data race.');
       return;
     }
+    used.withdrawn = true;
     const { driver, refuseSeconds } = this.options;
-    void driver.accept([entry.offerId], [launch([entry.info])], refuseSeconds).then((outcome) => {
-      if (!outcome.ok && outcome.error.failure !== 'unknown') this.giveUp(entry, outcome.error.message);
+    const infos = launches.map(({ info }) => info);
+    void driver.accept([used.id], [launch(infos)], refuseSeconds).then((outcome: CallOutcome) => {
+      if (!outcome.ok && outcome.error.failure !== 'unknown') this.giveUp(used.id, launches, outcome.error.message);
     });
   }
 
-  private remove(taskId: string): Waiting | undefined {
-    const entry = this.byTask.get(taskId);
-    if (entry === undefined) return undefined;
-    this.byTask.delete(taskId);
-    this.byOffer.delete(entry.offerId);
-    return entry;
+  private end(used: UsedOffer): void {
+    used.closed = true;
+    used.ended = true;
+    this.byOffer.delete(used.id);
+    this.lingering.delete(used.id);
   }
 
-  private giveUp({ taskId, offerId }: Launch, reason: string): void {
+  private giveUp(offerId: string, launches: readonly Launch[], reason: string): void {
     const { store, state, log, count } = this.options;
-    log.warn({ taskId, offerId }, `Failed to launch task: ${reason}`);
-    count('assigner_launch_failures');
+    const taskIds = launches.map(({ taskId }) => taskId);
+    log.warn({ taskIds, offerId }, `Failed to launch tasks: ${reason}`);
+    count('assigner_launch_failures', taskIds.length);
     store
       .write((tx) => {
-        state.changeState(tx, taskId, ScheduleStatus.LOST, {
-          cas: ScheduleStatus.ASSIGNED,
-          message: 'Unknown exception attempting to schedule task.',
-        });
+        for (const taskId of taskIds) {
+          state.changeState(tx, taskId, ScheduleStatus.LOST, {
+            cas: ScheduleStatus.ASSIGNED,
+            message: 'Unknown exception attempting to schedule task.',
+          });
+        }
       })
-      .catch((error: unknown) => log.error({ err: error, taskId }, 'Failed to give up a task that was not launched'));
+      .catch((error: unknown) => log.error({ err: error, taskIds }, 'Failed to give up tasks that were not launched'));
   }
 }

@@ -1,4 +1,5 @@
 import type { AgentFacts } from '../model/index.ts';
+import type { Rank } from './ranked-list.ts';
 
 /** What offers can be ordered by; smallest first, so that tasks fill the fullest agents. */
 export const OFFER_ORDERS = ['CPU', 'MEMORY', 'DISK', 'REVOCABLE_CPU', 'RANDOM'] as const;
@@ -16,9 +17,6 @@ export interface RankedFacts {
   readonly sequence: number;
 }
 
-/** Sort key of an offer: the first numbers that differ decide, the smaller goes first. */
-export type Rank = readonly number[];
-
 /**
  * Ranks an offer: agents free of maintenance first, then those whose outage is latest, then by `orders`.
  * (aurora: scheduler/offers/OfferOrderBuilder.java, OfferSetImpl.java; there offers that rank equal displace each other)
@@ -27,16 +25,6 @@ export function rankOf(facts: RankedFacts, orders: readonly OfferOrder[]): Rank 
   const { mode, unavailableFromMs } = facts.ordinary;
   const outage = unavailableFromMs === undefined ? Number.NEGATIVE_INFINITY : -unavailableFromMs;
   return [mode, outage, ...orders.map((order) => orderKey(facts, order)), facts.sequence];
-}
-
-/** Negative when `a` goes before `b`. */
-export function compareRanks(a: Rank, b: Rank): number {
-  for (let at = 0; at < a.length; at++) {
-    const left = a[at] as number;
-    const right = b[at] as number;
-    if (left !== right) return left < right ? -1 : 1;
-  }
-  return 0;
 }
 
 function orderKey({ ordinary: { available }, revocableCpus, shuffle }: RankedFacts, order: OfferOrder): number {

@@ -1,17 +1,26 @@
 import {
-  type AttributeAggregate,
+  type AttributeCounts,
   findVetoes,
   type ResourceRequest,
+  type Resources,
+  subtractResources,
   totalScore,
   type Veto,
-  vetoGroup,
 } from '../model/index.ts';
-import type { HeldOffer } from './offers.ts';
+import type { AgentOffer, HeldOffer, Offers } from './offers.ts';
+import { compareRanks } from './ranked-list.ts';
+import type { Circumstances, SearchMemory } from './search-memory.ts';
 
 /** A task and the offer it is to be launched on. */
 export interface Match {
   readonly taskId: string;
-  readonly offer: HeldOffer;
+  readonly offer: AgentOffer;
+}
+
+/** An offer that is in use and has room for more. */
+export interface OpenOffer extends AgentOffer {
+  /** How many tasks are to be launched on it so far. */
+  readonly launches: number;
 }
 
 /** What is searched for, and where. */
@@ -21,12 +30,20 @@ export interface SearchInput {
   readonly request: ResourceRequest;
   /** The tasks are of a revocable tier. */
   readonly revocable: boolean;
-  /** Offers in the order in which they are to be tried. */
-  readonly offers: Iterable<HeldOffer>;
-  /** Offers known never to fit. */
-  readonly banned: ReadonlySet<HeldOffer>;
-  /** Where the job's tasks are; matches are added to it. */
-  readonly jobState: AttributeAggregate;
+  readonly offers: Pick<Offers, 'version' | 'after' | 'arrivedSince' | 'ban'>;
+  /** Offers, in the order in which they are to be tried, in place of all that are held. */
+  readonly listed?: readonly HeldOffer[] | undefined;
+  /** Offers in use; tried when no others are left. */
+  readonly open: () => readonly OpenOffer[];
+  /** What the group knows of the offers. */
+  readonly memory: SearchMemory;
+  readonly circumstances: Circumstances;
+  /** Whether the agent is free for these tasks, or else reserved. */
+  readonly allows: (offer: AgentOffer) => boolean;
+  /** Where the job's tasks are. */
+  readonly jobState: AttributeCounts;
+  /** Called with each match at once; `jobState` has to count it. */
+  readonly matched: (match: Match) => void;
   readonly nowMs: number;
   /** `-unavailability_threshold`: how long before an outage an agent takes no more tasks, milliseconds. */
   readonly unavailabilityThresholdMs: number;
@@ -35,10 +52,6 @@ export interface SearchInput {
 /** What a search found. */
 export interface SearchResult {
   readonly matches: readonly Match[];
-  /** Offers that will never fit tasks of this config, as long as they stay as they are. */
-  readonly banned: readonly HeldOffer[];
-  /** Nothing matched, and all that was tried is banned: another search finds nothing until an offer changes. */
-  readonly exhausted: boolean;
   /** Vetoes of the offer that came nearest to fitting; undefined when none was vetoed. */
   readonly nearest: readonly Veto[] | undefined;
   /** Offers that were judged. */
@@ -48,51 +61,159 @@ export interface SearchResult {
 }
 
 /** Offers judged between two chances to pause. */
-const STRIDE = 16;
+const STRIDE = 32;
 
 /**
  * First fit: gives each task the first offer, in their order, that has no veto and no other task.
  * (aurora: scheduler/scheduling/TaskAssignerImpl.java, scheduler/offers/HostOffers.java)
  *
- * One pass over the offers does for all tasks, since they ask for the same and each match only tightens the limits
- * that the next one meets. The original judged all tasks of an attempt by the same counts, and so could exceed a limit.
+ * One pass over the offers does for all tasks, since they ask for the same and each match only tightens the limits that the next one
+ * meets. The original judged all tasks of an attempt by the same counts, and so could exceed a limit.
+ *
+ * When there are fewer such offers than tasks, the rest of the tasks go where others already are, one more to each offer, round by
+ * round: to where the original would have put them once Mesos had offered the rest of those agents again.
  *
  * A generator, so that a long search can pause: it yields now and then. Offers that are gone by then are passed over.
  */
 export function* searchOffers(input: SearchInput): Generator<undefined, SearchResult, undefined> {
-  const { taskIds, request, revocable, offers, banned, jobState } = input;
-  const context = { jobState, nowMs: input.nowMs, unavailabilityThresholdMs: input.unavailabilityThresholdMs };
-  const matches: Match[] = [];
-  const bans: HeldOffer[] = [];
-  const vetoCounts = new Map<string, number>();
-  let nearest: readonly Veto[] | undefined;
-  let evaluated = 0;
-  let retryable = 0;
-  for (const offer of offers) {
-    const taskId = taskIds[matches.length];
-    if (taskId === undefined) break;
-    if (!offer.held || !offer.hasCpuAndMem || banned.has(offer)) continue;
-    evaluated += 1;
-    const facts = revocable ? offer.revocable : offer.ordinary;
-    const vetoes = findVetoes(request, facts, context);
-    const group = vetoGroup(vetoes);
-    if (group === 'EMPTY') {
-      matches.push({ taskId, offer });
-      jobState.addTaskOn(facts.attributes);
-    } else {
-      countVetoes(vetoCounts, group, vetoes);
-      if (nearest === undefined || totalScore(vetoes) < totalScore(nearest)) nearest = vetoes;
-      if (group === 'STATIC') bans.push(offer);
-      else retryable += 1;
-    }
-    if (evaluated % STRIDE === 0) yield;
-  }
-  const exhausted = matches.length === 0 && retryable === 0;
-  return { matches, banned: bans, exhausted, nearest, evaluated, vetoCounts };
+  const search = new Search(input);
+  yield* input.listed === undefined ? search.remembered() : search.given(input.listed);
+  yield* search.shared();
+  return search;
 }
 
-function countVetoes(counts: Map<string, number>, group: string, vetoes: readonly Veto[]): void {
-  const add = (name: string): unknown => counts.set(name, (counts.get(name) ?? 0) + 1);
-  add(`scheduling_veto_${group.toLowerCase()}`);
-  for (const { type } of vetoes) add(`scheduling_veto_${type.toLowerCase()}`);
+class Search implements SearchResult {
+  readonly matches: Match[] = [];
+  readonly vetoCounts = new Map<string, number>();
+  nearest: readonly Veto[] | undefined;
+  evaluated = 0;
+  private readonly input: SearchInput;
+  private nearestScore = Number.POSITIVE_INFINITY;
+
+  constructor(input: SearchInput) {
+    this.input = input;
+  }
+
+  /** Tries what is new to the group. */
+  *remembered(): Generator<undefined, void, undefined> {
+    const { memory, offers, circumstances } = this.input;
+    const first = memory.begin(offers, circumstances);
+    for (const [at, offer] of first.entries()) {
+      if (this.isDone) {
+        memory.tryLater(first.slice(at));
+        return;
+      }
+      this.judge(offer);
+      if (this.evaluated % STRIDE === 0) yield;
+    }
+    while (!this.isDone) {
+      const next = memory.next(offers, STRIDE);
+      if (next.length === 0) return;
+      for (const offer of next) {
+        if (this.isDone) return;
+        memory.scanned(offer);
+        this.judge(offer);
+      }
+      yield;
+    }
+  }
+
+  /** Tries a list of offers, of which nothing is remembered. */
+  *given(offers: readonly HeldOffer[]): Generator<undefined, void, undefined> {
+    for (const offer of offers) {
+      if (this.isDone) return;
+      if (offer.hasCpuAndMem) this.judge(offer);
+      if (this.evaluated % STRIDE === 0) yield;
+    }
+  }
+
+  /** Tries offers that have tasks already, by what is left of them. */
+  *shared(): Generator<undefined, void, undefined> {
+    if (this.isDone) return;
+    const { revocable, request } = this.input;
+    const open = this.input.open();
+    let candidates = [
+      ...this.matches.map(({ offer }) => ({ offer, launches: 1 })),
+      ...open.map((offer) => ({ offer, launches: offer.launches })),
+    ]
+      .sort((a, b) => a.launches - b.launches || compareRanks(a.offer.rank, b.offer.rank))
+      .map(({ offer }) => offer);
+    const left = new Map<AgentOffer, Resources>();
+    for (const { offer } of this.matches) {
+      left.set(offer, subtractResources((revocable ? offer.revocable : offer.ordinary).available, request.resources));
+    }
+    while (candidates.length > 0) {
+      const again: AgentOffer[] = [];
+      for (const [at, offer] of candidates.entries()) {
+        if (this.isDone) return;
+        const facts = revocable ? offer.revocable : offer.ordinary;
+        const available = left.get(offer) ?? facts.available;
+        if (this.fits(offer, available)) {
+          this.match(offer);
+          left.set(offer, subtractResources(available, request.resources));
+          again.push(offer);
+        }
+        if (at % STRIDE === STRIDE - 1) yield;
+      }
+      candidates = again;
+    }
+  }
+
+  private get isDone(): boolean {
+    return this.matches.length === this.input.taskIds.length;
+  }
+
+  private judge(offer: HeldOffer): void {
+    if (!offer.held) return;
+    const { input } = this;
+    if (!input.allows(offer)) {
+      if (input.listed === undefined) input.memory.wait(offer);
+      return;
+    }
+    this.evaluated += 1;
+    const vetoes = findVetoes(input.request, input.revocable ? offer.revocable : offer.ordinary, input);
+    const [veto] = vetoes;
+    if (veto === undefined) {
+      this.match(offer);
+      return;
+    }
+    const score = totalScore(vetoes);
+    if (score < this.nearestScore) {
+      this.nearest = vetoes;
+      this.nearestScore = score;
+    }
+    // A limit is never vetoed beside anything else.
+    const isStatic = veto.type !== 'LIMIT_NOT_SATISFIED';
+    this.count(isStatic ? 'scheduling_veto_static' : 'scheduling_veto_dynamic');
+    for (const { type } of vetoes) this.count(COUNTERS[type]);
+    if (isStatic) input.offers.ban(offer);
+    else if (input.listed === undefined) input.memory.wait(offer);
+  }
+
+  private fits(offer: AgentOffer, available: Resources): boolean {
+    const { input } = this;
+    if (!offer.held || !input.allows(offer)) return false;
+    const facts = input.revocable ? offer.revocable : offer.ordinary;
+    return findVetoes(input.request, { ...facts, available }, input).length === 0;
+  }
+
+  private match(offer: AgentOffer): void {
+    const taskId = this.input.taskIds[this.matches.length];
+    if (taskId === undefined) return;
+    const match = { taskId, offer };
+    this.matches.push(match);
+    this.input.matched(match);
+  }
+
+  private count(name: string): void {
+    this.vetoCounts.set(name, (this.vetoCounts.get(name) ?? 0) + 1);
+  }
 }
+
+const COUNTERS = {
+  DEDICATED_CONSTRAINT_MISMATCH: 'scheduling_veto_dedicated_constraint_mismatch',
+  MAINTENANCE: 'scheduling_veto_maintenance',
+  CONSTRAINT_MISMATCH: 'scheduling_veto_constraint_mismatch',
+  LIMIT_NOT_SATISFIED: 'scheduling_veto_limit_not_satisfied',
+  INSUFFICIENT_RESOURCES: 'scheduling_veto_insufficient_resources',
+} as const satisfies Record<Veto['type'], string>;

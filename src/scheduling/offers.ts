@@ -2,6 +2,7 @@ import { type Clock, Deadlines, type Random } from '../clock/index.ts';
 import {
   amountOf,
   type Offer,
+  type Resource,
   type RevocableNames,
   type SchedulerCalls,
   sumResources,
@@ -10,7 +11,8 @@ import {
 import type { AgentFacts } from '../model/index.ts';
 import { type HostAttributes, MaintenanceMode } from '../wire/index.ts';
 import { matchableAttributes, sameHostAttributes } from './host-attributes.ts';
-import { compareRanks, type OfferOrder, type Rank, rankOf } from './offer-order.ts';
+import { type OfferOrder, rankOf } from './offer-order.ts';
+import { type Rank, RankedList } from './ranked-list.ts';
 
 /** How offers are held and given back. */
 export interface OfferSettings {
@@ -28,13 +30,13 @@ export interface OfferSettings {
   readonly revocableNames: RevocableNames;
 }
 
-/** An offer with what is known of its agent. A change of the agent's attributes makes a new one of the same offer. */
-export interface HeldOffer {
+/** An offer, or what is left of one, with what is known of its agent. */
+export interface AgentOffer {
   readonly id: string;
   readonly agentId: string;
   readonly hostname: string;
-  readonly offer: Offer;
   readonly attributes: HostAttributes;
+  readonly offer: Offer;
   /** What a task of an ordinary tier finds. */
   readonly ordinary: AgentFacts;
   /** What a task of a revocable tier finds. */
@@ -42,8 +44,14 @@ export interface HeldOffer {
   /** Without both, of whatever kind, no task is placed here. */
   readonly hasCpuAndMem: boolean;
   readonly rank: Rank;
-  /** False once it is used, given back, rescinded or replaced. */
+  /** False once it can't be used any more: it is used up, given back, rescinded or replaced. */
   readonly held: boolean;
+}
+
+/** An offer that is held. A change of the agent's attributes makes a new one of the same offer. */
+export interface HeldOffer extends AgentOffer {
+  /** Grows from offer to offer. */
+  readonly sequence: number;
 }
 
 export interface OffersOptions extends OfferSettings {
@@ -52,10 +60,11 @@ export interface OffersOptions extends OfferSettings {
   readonly driver: Pick<SchedulerCalls, 'decline'>;
 }
 
-/** Recent offers are merged with the others when they are more than one in so many. */
-const MERGE_SHARE = 16;
-
-type Entry = { -readonly [Key in keyof HeldOffer]: HeldOffer[Key] } & { readonly shuffle: number };
+type Entry = { -readonly [Key in keyof HeldOffer]: HeldOffer[Key] } & {
+  readonly shuffle: number;
+  /** Groups that it can never fit. */
+  bans: number;
+};
 
 /**
  * The offers that we hold. (aurora: scheduler/offers/OfferManagerImpl.java, HostOffers.java)
@@ -69,13 +78,12 @@ export class Offers {
   private readonly byAgent = new Map<string, Entry>();
   private readonly byHost = new Map<string, Set<Entry>>();
   private readonly deadlines: Deadlines<undefined>;
-  /** In order; holds offers that have left until it is made anew. Never changed in place, as is `recent`. */
-  private ordered: readonly Entry[] = [];
-  /** In order, too: few, and not in `ordered` yet, so that an offer that comes does not cost a pass over all. */
-  private recent: readonly Entry[] = [];
-  /** Not in order yet. */
-  private arrived: Entry[] = [];
+  /** Those with cores and memory. */
+  private readonly ordered = new RankedList<Entry>();
+  /** The same in order of arrival, with others that have left. */
+  private arrivals: Entry[] = [];
   private inserted = 0;
+  private allBans = 0;
 
   constructor(options: OffersOptions) {
     this.options = options;
@@ -87,7 +95,25 @@ export class Offers {
     return this.byId.size;
   }
 
-  /** Grows whenever an offer arrives or its agent's attributes change, and stays when offers leave. */
+  /** Number of offers on which a task can be placed at all. */
+  get usable(): number {
+    return this.ordered.size;
+  }
+
+  /** How many pairs are known of an offer held and a group that it can never fit. */
+  get bans(): number {
+    return this.allBans;
+  }
+
+  /** Notes that an offer held can never fit some group. */
+  ban(offer: HeldOffer): void {
+    const entry = this.byId.get(offer.id);
+    if (entry === undefined || entry !== offer) return;
+    entry.bans += 1;
+    this.allBans += 1;
+  }
+
+  /** The largest sequence: grows whenever an offer arrives or its agent's attributes change, and stays when offers leave. */
   get version(): number {
     return this.inserted;
   }
@@ -148,23 +174,36 @@ export class Offers {
     this.byAgent.clear();
     this.byHost.clear();
     this.deadlines.clear();
-    this.ordered = [];
-    this.recent = [];
-    this.arrived = [];
+    this.ordered.clear();
+    this.arrivals = [];
+    this.allBans = 0;
   }
 
-  /** All offers, the one to be tried first at the head. Those that leave meanwhile stay in; look at `held`. */
+  /** All offers held, in no order, those on which nothing can be placed included. */
+  all(): Iterable<HeldOffer> {
+    return this.byId.values();
+  }
+
+  /** Offers with cores and memory in the order in which they are to be tried; to be gone through at once. */
   inOrder(): Iterable<HeldOffer> {
-    if (this.arrived.length > 0) {
-      this.recent = [...this.recent, ...this.arrived].filter(isHeld).sort(byRank);
-      this.arrived = [];
+    return this.ordered;
+  }
+
+  /** Offers with cores and memory that go after a rank, from the head when undefined, in the order in which they are to be tried. */
+  after(rank: Rank | undefined, most: number): readonly HeldOffer[] {
+    return this.ordered.after(rank, most);
+  }
+
+  /** Offers with cores and memory that have come, or whose agents have changed, since this was the version. */
+  arrivedSince(version: number): readonly HeldOffer[] {
+    const { arrivals } = this;
+    let [low, high] = [0, arrivals.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((arrivals[middle] as Entry).sequence <= version) low = middle + 1;
+      else high = middle;
     }
-    const { size } = this.byId;
-    if (this.recent.length * MERGE_SHARE > size || this.ordered.length > 2 * size) {
-      this.ordered = [...merge(this.ordered, this.recent)].filter(isHeld);
-      this.recent = [];
-    }
-    return merge(this.ordered, this.recent);
+    return arrivals.slice(low).filter(isHeld);
   }
 
   private giveBack(offerId: string): void {
@@ -175,13 +214,16 @@ export class Offers {
   }
 
   private insert(offer: Offer, attributes: HostAttributes, shuffle: number): void {
-    const entry = describe(offer, attributes, shuffle, this.inserted++, this.options);
+    const entry = describe(offer, attributes, shuffle, ++this.inserted, this.options);
     this.byId.set(entry.id, entry);
     this.byAgent.set(entry.agentId, entry);
     const onHost = this.byHost.get(entry.hostname);
     if (onHost === undefined) this.byHost.set(entry.hostname, new Set([entry]));
     else onHost.add(entry);
-    this.arrived.push(entry);
+    if (!entry.hasCpuAndMem) return;
+    this.ordered.insert(entry);
+    if (this.arrivals.length > 2 * this.ordered.size + 64) this.arrivals = this.arrivals.filter(isHeld);
+    this.arrivals.push(entry);
   }
 
   private remove(entry: Entry): void {
@@ -191,12 +233,34 @@ export class Offers {
 
   private unlink(entry: Entry): void {
     entry.held = false;
+    this.allBans -= entry.bans;
+    if (entry.hasCpuAndMem) this.ordered.delete(entry);
     this.byId.delete(entry.id);
     this.byAgent.delete(entry.agentId);
     const onHost = this.byHost.get(entry.hostname);
     onHost?.delete(entry);
     if (onHost?.size === 0) this.byHost.delete(entry.hostname);
   }
+}
+
+/** What tasks of either kind find in resources of an agent. */
+export function factsOf(
+  resources: readonly Resource[],
+  agent: Pick<AgentFacts, 'attributes' | 'mode' | 'unavailableFromMs'>,
+  revocableNames: RevocableNames,
+): Pick<AgentOffer, 'ordinary' | 'revocable'> {
+  const { attributes, mode, unavailableFromMs } = agent;
+  const ordinary = sumResources(resources, false, revocableNames);
+  const isAllOrdinary = revocableNames.size === 0 && resources.every(({ revocable }) => revocable == null);
+  return {
+    ordinary: { attributes, mode, unavailableFromMs, available: ordinary },
+    revocable: {
+      attributes,
+      mode,
+      unavailableFromMs,
+      available: isAllOrdinary ? ordinary : sumResources(resources, true, revocableNames),
+    },
+  };
 }
 
 function describe(
@@ -212,14 +276,8 @@ function describe(
   const start = offer.unavailability?.start;
   const unavailableFromMs = start == null ? undefined : timeMs(start);
   const attributes = matchableAttributes(host);
-  const forTier = (revocable: boolean): AgentFacts => ({
-    attributes,
-    mode,
-    unavailableFromMs,
-    available: sumResources(resources, revocable, revocableNames),
-  });
-  const ordinary = forTier(false);
-  const revocable = forTier(true);
+  const { ordinary, revocable } = factsOf(resources, { attributes, mode, unavailableFromMs }, revocableNames);
+  const revocableCpus = revocable.available.cpus;
   return {
     id: offer.id.value,
     agentId: offer.agentId.value,
@@ -229,29 +287,14 @@ function describe(
     ordinary,
     revocable,
     hasCpuAndMem: has('cpus') && has('mem'),
-    rank: rankOf({ ordinary, revocableCpus: revocable.available.cpus, shuffle, sequence }, order),
+    rank: rankOf({ ordinary, revocableCpus, shuffle, sequence }, order),
+    sequence,
     shuffle,
+    bans: 0,
     held: true,
   };
 }
 
 function isHeld({ held }: Entry): boolean {
   return held;
-}
-
-function byRank(a: Entry, b: Entry): number {
-  return compareRanks(a.rank, b.rank);
-}
-
-/** Two ordered lists as one, made as it is gone through. */
-function* merge(left: readonly Entry[], right: readonly Entry[]): Generator<Entry, void, undefined> {
-  let at = 0;
-  for (const entry of left) {
-    for (let next = right[at]; next !== undefined && byRank(next, entry) < 0; next = right[at]) {
-      yield next;
-      at += 1;
-    }
-    yield entry;
-  }
-  for (; at < right.length; at++) yield right[at] as Entry;
 }

@@ -35,7 +35,9 @@ describe('RankedList', () => {
         expect(list.size).toBe(expected.length);
         expect(list.after(undefined, most)).toEqual(expected.slice(0, most));
         const rank = [from % 7, from];
-        const later = expected.filter((item) => item.rank[0]! > rank[0]! || (item.rank[0] === rank[0] && item.rank[1]! > from));
+        const later = expected.filter(
+          (item) => item.rank[0]! > rank[0]! || (item.rank[0] === rank[0] && item.rank[1]! > from),
+        );
         expect(list.after(rank, most)).toEqual(later.slice(0, most));
       }),
     );

@@ -21,7 +21,9 @@ describe('Scheduler', () => {
     await world.scheduler.offers([offerOf('o1', { agentId: 's1', hostname: 'h1', ports: [31_000, 31_009] })]);
     await world.pass(10);
     expect(world.sent).toHaveLength(1);
-    const { offerId, info, refuseSeconds } = world.accepts[0]!;
+    const { offerId, infos, refuseSeconds } = world.accepts[0]!;
+    const [info] = infos;
+    expect(infos).toHaveLength(1);
     expect({ offerId, refuseSeconds }).toEqual({ offerId: 'o1', refuseSeconds: 5 });
     expect(info).toMatchObject({
       name: 'www/prod/web',
@@ -50,19 +52,76 @@ describe('Scheduler', () => {
     await settle();
     world.holdCommits();
     await world.pass(100);
-    expect(world.tasksIn(ASSIGNED)).toBe(2);
+    expect(world.tasksIn(ASSIGNED)).toBe(3);
     expect(world.sent).toEqual([]);
     await world.releaseCommits();
     expect(world.accepts.map(({ offerId }) => offerId).sort()).toEqual(['o1', 'o2']);
   });
 
-  it('uses an offer for one task only, however large it is', async () => {
+  it('uses each offer for one task while there are enough, then shares them, and calls once an offer', async () => {
     const world = new World();
     await world.create(serviceConfig('web'), 5);
-    await world.scheduler.offers([offerOf('o1'), offerOf('o2')]);
+    await world.scheduler.offers([offerOf('o1'), offerOf('o2', { cpus: 4 }), offerOf('o3', { cpus: 0.1 })]);
     await world.pass(50);
-    expect(world.accepts).toHaveLength(2);
-    expect(world.tasksIn(PENDING)).toBe(3);
+    expect(world.accepts.map(({ offerId, infos }) => [offerId, infos.length]).sort()).toEqual([
+      ['o1', 3],
+      ['o2', 2],
+    ]);
+    expect(world.tasksIn(ASSIGNED)).toBe(5);
+    await world.create(serviceConfig('other'), 3);
+    await world.scheduler.offers(['p1', 'p2', 'p3'].map((id) => offerOf(id)));
+    await world.pass(50);
+    expect(world.accepts.slice(2).map(({ infos }) => infos.length)).toEqual([1, 1, 1]);
+  });
+
+  it('keeps an offer in use open while tasks wait that have no other', async () => {
+    const world = new World();
+    await world.create(serviceConfig('web'), 12);
+    await world.scheduler.offers([offerOf('o1', { cpus: 32 })]);
+    await world.pass(1000);
+    expect(world.accepts.map(({ infos }) => infos.length)).toEqual([12]);
+    expect(world.tasksIn(ASSIGNED)).toBe(12);
+  });
+
+  it('does not keep it open for long', async () => {
+    const world = new World();
+    await world.create(serviceConfig('web'), 60);
+    await world.scheduler.offers([offerOf('o1', { cpus: 100, mem: 100_000 })]);
+    await world.pass(1);
+    await world.pass(90);
+    expect(world.accepts).toEqual([]);
+    await world.pass(20);
+    const [first] = world.accepts;
+    expect(first?.infos.length).toBeGreaterThan(5);
+    expect(first?.infos.length).toBeLessThan(60);
+    await world.pass(5000);
+    expect(world.accepts).toHaveLength(1);
+  });
+
+  it('launches before a kill even while it waits for more tasks', async () => {
+    const world = new World();
+    const [first = ''] = await world.create(serviceConfig('web'), 60);
+    await world.scheduler.offers([offerOf('o1', { cpus: 100, mem: 100_000 })]);
+    await world.pass(20);
+    expect(world.sent).toEqual([]);
+    await world.change(first, KILLING);
+    expect(world.sent.map(({ type }) => type)).toEqual(['accept', 'kill']);
+    expect(world.accepts[0]?.infos.map(({ taskId }) => taskId.value)).toContain(first);
+    await world.pass(1000);
+    expect(world.accepts).toHaveLength(1);
+  });
+
+  it('launches nothing more on an offer in use whose host begins to drain', async () => {
+    const world = new World();
+    await world.create(serviceConfig('web'), 60);
+    await world.scheduler.offers([offerOf('o1', { hostname: 'h1', cpus: 100, mem: 100_000 })]);
+    await world.pass(20);
+    await world.store.write((tx) => tx.saveHostAttributes({ ...tx.hosts.get('h1'), mode: MaintenanceMode.DRAINING }));
+    await world.pass(1);
+    const assigned = world.tasksIn(ASSIGNED);
+    expect(world.accepts.map(({ infos }) => infos.length)).toEqual([assigned]);
+    await world.pass(200);
+    expect(world.tasksIn(ASSIGNED)).toBe(assigned);
   });
 
   it('gives up a task whose offer is taken back while its assignment is being committed', async () => {
@@ -78,12 +137,8 @@ describe('Scheduler', () => {
     expect(world.task(taskId)?.status).toBe(LOST);
     expect(world.task(taskId)?.taskEvents?.at(-1)?.message).toBe('Unknown exception attempting to schedule task.');
     expect(world.tasksIn(PENDING)).toBe(1);
-    expect(Object.fromEntries(world.counts)).toMatchObject({
-      offers_rescinded: 1,
-      offer_cancel_failures: 1,
-      offer_accept_races: 1,
-      assigner_launch_failures: 1,
-    });
+    const figures = ['offers_rescinded', 'offer_cancel_failures', 'offer_accept_races', 'assigner_launch_failures'];
+    expect(figures.map((name) => world.figure(name))).toEqual([1, 1, 1, 1]);
     await world.scheduler.offers([offerOf('o2')]);
     await world.pass(100);
     expect(world.accepts.map(({ offerId }) => offerId)).toEqual(['o2']);
@@ -166,12 +221,12 @@ describe('Scheduler', () => {
     await world.create(serviceConfig('web', [{ numCpus: 99 }]), 1);
     await world.scheduler.offers([offerOf('o1', { hostname: 'h1' }), offerOf('o2')]);
     await world.pass(10_000);
-    expect(world.counts.get('schedule_attempts_fired')).toBeGreaterThan(5);
-    expect(world.counts.get('veto_evaluated_offers')).toBe(2);
-    expect(world.counts.get('schedule_attempts_no_match')).toBe(world.counts.get('schedule_attempts_fired'));
+    expect(world.figure('schedule_attempts_fired')).toBeGreaterThan(5);
+    expect(world.figure('veto_evaluated_offers')).toBe(2);
+    expect(world.figure('schedule_attempts_no_match')).toBe(world.figure('schedule_attempts_fired'));
     await world.store.write((tx) => tx.saveHostAttributes({ ...tx.hosts.get('h1'), mode: MaintenanceMode.SCHEDULED }));
     await world.pass(60_000);
-    expect(world.counts.get('veto_evaluated_offers')).toBe(3);
+    expect(world.figure('veto_evaluated_offers')).toBe(3);
     await world.scheduler.offers([offerOf('o3', { cpus: 100 })]);
     await world.pass(60_000);
     expect(world.accepts.map(({ offerId }) => offerId)).toEqual(['o3']);
@@ -201,7 +256,7 @@ describe('Scheduler', () => {
     await world.pass(2000);
     const used = world.accepts.map(({ offerId }) => racks[Number(offerId.slice(1))]).sort();
     expect(used).toEqual(['x', 'x', 'y', 'y', 'z']);
-    await world.change(world.accepts[0]?.info.taskId.value ?? '', RUNNING);
+    await world.change(world.accepts[0]?.infos[0]?.taskId.value ?? '', RUNNING);
     await world.scheduler.offers([offerOf('o9', { hostname: 'host-o0', attributes: { rack: 'x' } })]);
     await world.pass(60_000);
     expect(world.accepts).toHaveLength(5);
@@ -212,7 +267,7 @@ describe('Scheduler', () => {
     const [taskId = ''] = await world.create(serviceConfig('web'), 1);
     await world.scheduler.offers([offerOf('o1')]);
     await world.pass(100);
-    expect(world.counts.get('schedule_attempts_failed')).toBeGreaterThan(2);
+    expect(world.figure('schedule_attempts_failed')).toBeGreaterThan(2);
     expect(world.task(taskId)).toMatchObject({ status: PENDING, assignedTask: { slaveId: undefined } });
     expect(world.scheduler.offerCount).toBe(1);
     expect(world.sent).toEqual([]);

@@ -1,4 +1,6 @@
+import type { HttpOfferSetSettings } from './offer-set.ts';
 import type { OfferSettings } from './offers.ts';
+import type { PrioritySettings } from './priority-gate.ts';
 import type { TaskGroupsSettings } from './task-groups.ts';
 
 /** How scheduling works; one field a legacy flag. */
@@ -11,6 +13,13 @@ export interface SchedulingSettings {
   readonly unavailabilityThresholdMs: number;
   /** `-max_reschedule_task_delay_on_startup`: pending tasks found at start wait up to this long, at random, milliseconds. */
   readonly maxStartupDelayMs: number;
+  /** `-offer_reservation_duration`: how long an agent on which others had to go is kept for those in whose favour, milliseconds. */
+  readonly reservationMs: number;
+  /** `-update_affinity_reservation_hold_time`: how long an agent is kept for an instance under update, milliseconds; unset: not at all. */
+  readonly affinityHoldMs?: number | undefined;
+  /** Who orders the offers for each attempt; unset: they have one order. */
+  readonly httpOfferSet?: HttpOfferSetSettings | undefined;
+  readonly priority: PrioritySettings;
 }
 
 const SECOND_MS = 1000;
@@ -34,4 +43,6 @@ export const DEFAULT_SCHEDULING_SETTINGS: SchedulingSettings = {
   filterMs: 5 * SECOND_MS,
   unavailabilityThresholdMs: 6 * MINUTE_MS,
   maxStartupDelayMs: 30 * SECOND_MS,
+  reservationMs: 3 * MINUTE_MS,
+  priority: { exponent: 0, refreshMs: SECOND_MS },
 };

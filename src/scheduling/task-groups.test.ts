@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { VirtualClock } from '../clock/index.ts';
+import { Stats } from '../stats/index.ts';
 import { type ScheduledTask, ScheduleStatus, type TaskConfig } from '../wire/index.ts';
 import { TaskGroups, type TaskGroupsOptions } from './task-groups.ts';
 
@@ -26,7 +27,7 @@ function settle(): Promise<void> {
 class Bench {
   readonly clock = new VirtualClock();
   readonly attempts: string[] = [];
-  readonly counts = new Map<string, number>();
+  readonly stats = new Stats();
   /** What each attempt reports as done; the tasks tried when left out. */
   readonly answers: (readonly string[])[] = [];
   readonly groups: TaskGroups;
@@ -35,7 +36,7 @@ class Bench {
     this.groups = new TaskGroups({
       clock: this.clock,
       random: { next: () => 0.5, uuid: () => '' },
-      count: (name, by = 1) => this.counts.set(name, (this.counts.get(name) ?? 0) + by),
+      stats: this.stats,
       firstDelayMs: 1,
       initialPenaltyMs: 1000,
       maxPenaltyMs: 60_000,
@@ -65,7 +66,7 @@ describe('TaskGroups', () => {
     bench.groups.taskChanged(taskOf('a0', a), INIT);
     await bench.advance(1);
     expect(bench.attempts).toEqual(['1:a0']);
-    expect(bench.counts.size).toBe(0);
+    expect(bench.stats.snapshot().get('schedule_attempts_blocks')).toBeUndefined();
     expect([...bench.groups.all()]).toEqual([]);
     expect(bench.clock.waiting).toBe(0);
   });
@@ -91,7 +92,7 @@ describe('TaskGroups', () => {
     bench.groups.taskChanged(taskOf('a0', a), INIT);
     await bench.advance(1);
     finish(new Set(['b0']));
-    expect(bench.counts.get('schedule_attempts_blocks')).toBe(1);
+    expect(bench.stats.snapshot().get('schedule_attempts_blocks')?.value).toBe(1);
     await bench.advance(500);
     bench.groups.tasksDeleted([taskOf('a0', a)]);
     finish(new Set());

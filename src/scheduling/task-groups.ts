@@ -1,8 +1,11 @@
 import type { Clock, Random, Timer } from '../clock/index.ts';
 import { configOf, statusOf, TruncatedBinaryBackoff, taskIdOf } from '../model/index.ts';
-import type { Count } from '../stats/index.ts';
+import type { Stats } from '../stats/index.ts';
 import { type ScheduledTask, ScheduleStatus, type TaskConfig } from '../wire/index.ts';
 import { RateLimiter } from './rate-limiter.ts';
+
+/** A group that waits no longer than this is eager, milliseconds. */
+const SOON_MS = 100;
 
 /** How often scheduling is attempted. */
 export interface TaskGroupsSettings {
@@ -31,9 +34,11 @@ export interface TaskGroup {
 export interface TaskGroupsOptions extends TaskGroupsSettings {
   readonly clock: Clock;
   readonly random: Random;
-  readonly count: Count;
+  readonly stats: Stats;
   /** Tries to place tasks of a group and tells which ones need no further attempt. It never rejects. */
   readonly schedule: (group: TaskGroup, taskIds: readonly string[]) => Promise<ReadonlySet<string>>;
+  /** Told whenever an attempt is over and its group has taken note of it. */
+  readonly attempted?: () => void;
   /** Wait of a pending task found in the store when leadership begins, milliseconds. */
   readonly startupDelayMs: (task: ScheduledTask) => number;
 }
@@ -57,12 +62,23 @@ export class TaskGroups {
   private readonly limiter: RateLimiter;
   private readonly backoff: TruncatedBinaryBackoff;
   private readonly groups = new Map<TaskConfig, Entry>();
+  private eagerTasks = 0;
   private stopped = false;
 
   constructor(options: TaskGroupsOptions) {
     this.options = options;
     this.limiter = new RateLimiter(options.clock, options.maxAttemptsPerSec);
     this.backoff = new TruncatedBinaryBackoff(options.initialPenaltyMs, options.maxPenaltyMs);
+  }
+
+  /** Number of pending tasks whose turn comes soon: within {@link SOON_MS}, permits allowing. */
+  get eager(): number {
+    return this.eagerTasks;
+  }
+
+  /** The group of a config, if tasks of it are pending. */
+  get(config: TaskConfig): TaskGroup | undefined {
+    return this.groups.get(config);
   }
 
   /** All groups. */
@@ -76,17 +92,21 @@ export class TaskGroups {
     const config = configOf(task);
     const known = this.groups.get(config);
     if (known !== undefined) {
-      known.taskIds.add(taskIdOf(task));
+      this.change(known, () => known.taskIds.add(taskIdOf(task)));
       return;
     }
     const penaltyMs = previous === undefined ? this.options.startupDelayMs(task) : this.options.firstDelayMs;
-    const group: Entry = { config, taskIds: new Set([taskIdOf(task)]), penaltyMs, timer: undefined };
+    const group: Entry = { config, taskIds: new Set(), penaltyMs, timer: undefined };
     this.groups.set(config, group);
+    this.change(group, () => group.taskIds.add(taskIdOf(task)));
     this.wait(group);
   }
 
   tasksDeleted(tasks: readonly ScheduledTask[]): void {
-    for (const task of tasks) this.groups.get(configOf(task))?.taskIds.delete(taskIdOf(task));
+    for (const task of tasks) {
+      const group = this.groups.get(configOf(task));
+      if (group !== undefined) this.change(group, () => group.taskIds.delete(taskIdOf(task)));
+    }
   }
 
   /** Ends all loops. */
@@ -94,6 +114,13 @@ export class TaskGroups {
     this.stopped = true;
     for (const group of this.groups.values()) group.timer?.cancel();
     this.groups.clear();
+    this.eagerTasks = 0;
+  }
+
+  private change(group: Entry, by: () => void): void {
+    this.eagerTasks -= eagerOf(group);
+    by();
+    this.eagerTasks += eagerOf(group);
   }
 
   private wait(group: Entry): void {
@@ -114,7 +141,7 @@ export class TaskGroups {
       this.attempt(group);
       return;
     }
-    this.options.count('schedule_attempts_blocks');
+    this.options.stats.count('schedule_attempts_blocks');
     group.timer = this.options.clock.after(waitMs, () => this.attempt(group));
   }
 
@@ -129,14 +156,22 @@ export class TaskGroups {
       if (ids.length === this.options.maxTasksPerAttempt) break;
       ids.push(id);
     }
+    this.options.stats.time('scheduled_task_penalty', group.penaltyMs, 'ms');
     void this.options.schedule(group, ids).then((done) => this.attempted(group, done));
   }
 
   private attempted(group: Entry, done: ReadonlySet<string>): void {
     if (this.stopped) return;
-    for (const id of done) group.taskIds.delete(id);
-    group.penaltyMs =
-      done.size === 0 ? this.backoff.nextBackoff(group.penaltyMs, this.options.random) : this.options.firstDelayMs;
+    const { random, firstDelayMs } = this.options;
+    this.change(group, () => {
+      for (const id of done) group.taskIds.delete(id);
+      group.penaltyMs = done.size === 0 ? this.backoff.nextBackoff(group.penaltyMs, random) : firstDelayMs;
+    });
     this.wait(group);
+    this.options.attempted?.();
   }
+}
+
+function eagerOf({ taskIds, penaltyMs }: TaskGroup): number {
+  return penaltyMs <= SOON_MS ? taskIds.size : 0;
 }

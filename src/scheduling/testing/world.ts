@@ -12,6 +12,7 @@ import {
 } from '../../mesos/index.ts';
 import { BUILT_IN_TIERS } from '../../model/index.ts';
 import { StateManager } from '../../state/index.ts';
+import { Stats } from '../../stats/index.ts';
 import { type CommitLimits, createMemoryStore } from '../../store/index.ts';
 import type { Constraint, Resource, ScheduledTask, ScheduleStatus, TaskConfig } from '../../wire/index.ts';
 import { Scheduler } from '../scheduler.ts';
@@ -46,7 +47,12 @@ export function serviceConfig(
 
 /** A call that the scheduler made. */
 export type Sent =
-  | { readonly type: 'accept'; readonly offerId: string; readonly info: TaskInfo; readonly refuseSeconds: number }
+  | {
+      readonly type: 'accept';
+      readonly offerId: string;
+      readonly infos: readonly TaskInfo[];
+      readonly refuseSeconds: number;
+    }
   | { readonly type: 'decline'; readonly offerId: string }
   /** Not a call of the scheduler's, but that of others which must not come before its own. */
   | { readonly type: 'kill'; readonly taskId: string };
@@ -64,7 +70,7 @@ export interface WorldOptions {
 export class World {
   readonly clock = new VirtualClock(1_000_000);
   readonly sent: Sent[] = [];
-  readonly counts = new Map<string, number>();
+  readonly stats = new Stats();
   readonly random;
   readonly state: StateManager;
   readonly store;
@@ -89,7 +95,7 @@ export class World {
       state: this.state,
       driver: {
         accept: async ([offerId = ''], operations, refuseSeconds) => {
-          this.sent.push({ type: 'accept', offerId, info: onlyTask(operations), refuseSeconds });
+          this.sent.push({ type: 'accept', offerId, infos: tasksOf(operations), refuseSeconds });
           return this.outcomes.shift() ?? { ok: true };
         },
         decline: async ([offerId = '']) => {
@@ -100,7 +106,7 @@ export class World {
       clock: options.clock?.(clock) ?? clock,
       random: this.random,
       log: pino({ level: 'silent' }),
-      count: (name, by = 1) => this.counts.set(name, (this.counts.get(name) ?? 0) + by),
+      stats: this.stats,
       tiers: BUILT_IN_TIERS,
       taskInfo: { ...TASK_INFO, ...options.taskInfo },
       settings: { ...DEFAULT_SCHEDULING_SETTINGS, ...options.settings },
@@ -152,6 +158,11 @@ export class World {
     return this.store.tasks.get(taskId);
   }
 
+  /** A figure; undefined when it is not exported. */
+  figure(name: string): number | bigint | string | undefined {
+    return this.stats.snapshot().get(name)?.value;
+  }
+
   /** How many of the stored tasks have a status. */
   tasksIn(status: ScheduleStatus): number {
     return this.store.tasks.query({}).filter((task) => task.status === status).length;
@@ -183,8 +194,8 @@ export function failedCall(failure: 'not-sent' | 'refused' | 'unknown'): CallOut
   return { ok: false, error: new MesosCallError('ACCEPT', failure, 'as the test wants it') };
 }
 
-function onlyTask(operations: readonly OfferOperation[]): TaskInfo {
-  const [info, ...more] = operations.flatMap((operation) => operation.launch?.taskInfos ?? []);
-  if (info === undefined || more.length > 0) throw new Error('an offer is to be used for exactly one task');
-  return info;
+function tasksOf(operations: readonly OfferOperation[]): readonly TaskInfo[] {
+  const infos = operations.flatMap((operation) => operation.launch?.taskInfos ?? []);
+  if (infos.length === 0) throw new Error('an offer is to be used for a task');
+  return infos;
 }
