@@ -14,13 +14,17 @@ import {
   frameworkCredential,
   frameworkSettings,
   schedulingSettings,
+  slaSettings,
   taskInfoSettings,
   tasksSettings,
+  updatesSettings,
 } from './settings.ts';
+import { SlaManager } from './sla/index.ts';
 import { StateManager } from './state/index.ts';
 import type { Stats } from './stats/index.ts';
 import type { CommittedStore, StoreView } from './store/index.ts';
 import { TaskCare } from './tasks/index.ts';
+import { JobUpdateController } from './updates/index.ts';
 import type { ScheduledTask } from './wire/index.ts';
 
 /** What one leadership needs from the process that leads. */
@@ -122,12 +126,21 @@ export function createLeadership(options: LeadershipOptions): Leadership {
     log: log.child({ room: 'cron' }),
   });
 
+  const sla = new SlaManager({
+    ...{ store, clock, stats, tiers, settings: slaSettings(flags) },
+    log: log.child({ room: 'sla' }),
+  });
+  const updates = new JobUpdateController({
+    ...{ store, state, sla, clock, random, count, settings: updatesSettings(flags) },
+    log: log.child({ room: 'updates' }),
+  });
   const api = createApi({
     store,
     state,
     pendingReasons: scheduling,
     reconciliation: care,
     crons,
+    updates,
     tiers,
     clock,
     random,
@@ -149,6 +162,7 @@ export function createLeadership(options: LeadershipOptions): Leadership {
     async start() {
       scheduling.start();
       care.start();
+      await updates.start();
       await store.announce();
       crons.start();
       driver.start();
@@ -156,6 +170,8 @@ export function createLeadership(options: LeadershipOptions): Leadership {
     async stop() {
       scheduling.stop();
       crons.stop();
+      updates.stop();
+      await sla.stop();
       care.stop();
       await driver.stop();
     },

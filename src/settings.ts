@@ -14,7 +14,9 @@ import {
 } from './mesos/index.ts';
 import { BUILT_IN_TIERS, parseTierConfig, type TierConfig } from './model/index.ts';
 import type { SchedulingSettings } from './scheduling/index.ts';
+import { DEFAULT_SLA_SETTINGS, type SlaSettings } from './sla/index.ts';
 import type { TasksSettings } from './tasks/index.ts';
+import type { UpdatesSettings } from './updates/index.ts';
 
 const MEGABYTE = 2 ** 20;
 const SECOND_MS = 1000;
@@ -236,5 +238,28 @@ export function cronSettings(flags: SchedulerFlags): CronSettings {
     initialBackoffMs: flags.cron_start_initial_backoff,
     maxBackoffMs: flags.cron_start_max_backoff,
     maxBatchSize: flags.cron_scheduling_max_batch_size,
+  };
+}
+
+/** For `src/sla`. */
+export function slaSettings(flags: SchedulerFlags): SlaSettings {
+  return {
+    ...DEFAULT_SLA_SETTINGS,
+    clusterName: flags.cluster_name,
+    minRequiredInstances: flags.min_required_instances_for_sla_check,
+    awareKillNonProd: flags.sla_aware_kill_non_prod,
+  };
+}
+
+/** For `src/updates`. */
+export function updatesSettings(flags: SchedulerFlags): UpdatesSettings {
+  return {
+    maxEventBatch: flags.max_task_event_batch_size,
+    slaKillRetry: { minMs: flags.sla_aware_kill_retry_min_delay, maxMs: flags.sla_aware_kill_retry_max_delay },
+    history: {
+      maxAgeMs: flags.job_update_history_pruning_threshold,
+      maxPerJob: flags.job_update_history_per_job_threshold,
+    },
+    pruningIntervalMs: flags.job_update_history_pruning_interval,
   };
 }

@@ -3,7 +3,7 @@
  */
 
 /** Who acts when nobody has to say who they are. */
-const UNSECURE_USER = 'UNSECURE';
+export const UNSECURE_USER = 'UNSECURE';
 
 export function killedBy(message: string | undefined): string {
   return message === undefined ? `Killed by ${UNSECURE_USER}` : `Killed by ${UNSECURE_USER}.\n${message}`;

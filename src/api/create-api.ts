@@ -10,7 +10,7 @@ import type { Handlers } from './handlers.ts';
 import { replyTo } from './reply.ts';
 import { type CronJobs, cronRpcs } from './rpcs/cron.ts';
 import { jobListRpcs } from './rpcs/job-lists.ts';
-import { jobUpdateControlRpcs } from './rpcs/job-update-control.ts';
+import { type JobUpdates, jobUpdateControlRpcs } from './rpcs/job-update-control.ts';
 import { jobUpdateRpcs } from './rpcs/job-updates.ts';
 import { jobRpcs } from './rpcs/jobs.ts';
 import { maintenanceRpcs } from './rpcs/maintenance.ts';
@@ -29,6 +29,7 @@ export interface ApiDependencies {
   readonly pendingReasons: PendingReasons;
   readonly reconciliation: Reconciliation;
   readonly crons: CronJobs;
+  readonly updates: JobUpdates;
   readonly tiers: TierConfig;
   readonly settings: ApiSettings;
   readonly clock: Pick<Clock, 'monotonic'>;
@@ -65,7 +66,7 @@ export function createApi(dependencies: ApiDependencies): Api {
     ...taskAdminRpcs(dependencies),
     ...cronRpcs({ ...dependencies, validator }),
     ...jobUpdateRpcs({ ...dependencies, validator }),
-    ...jobUpdateControlRpcs(),
+    ...jobUpdateControlRpcs(dependencies),
     ...maintenanceRpcs(dependencies),
     ...recoveryRpcs(),
   };

@@ -1,4 +1,4 @@
-import { isActive, type QuotaCheck, type RoleLedger } from '../model/index.ts';
+import { isActive, type QuotaCheck, type RoleLedger, type UpdateInProgress } from '../model/index.ts';
 import type { StoreView } from '../store/index.ts';
 import type { ScheduledTask } from '../wire/index.ts';
 import { RefusedError } from './reply.ts';
@@ -7,7 +7,14 @@ import type { ApiSettings } from './settings.ts';
 /** What a role has and uses. */
 export function ledgerOf(view: StoreView, role: string): RoleLedger {
   const crons = view.crons.all().filter(({ key }) => key?.role === role);
-  return { quota: view.quotas.get(role), tasks: activeTasksOf(view, role), updates: [], crons };
+  return { quota: view.quotas.get(role), tasks: activeTasksOf(view, role), updates: updatesOf(view, role), crons };
+}
+
+function updatesOf(view: StoreView, role: string): readonly UpdateInProgress[] {
+  return view.updates.active().flatMap(({ summary, instructions }) => {
+    const job = summary?.key?.job;
+    return job?.role !== role || instructions === undefined ? [] : [{ job, instructions }];
+  });
 }
 
 /** One by one: a role can have a hundred thousand, and an array of them takes longer than the sum. */

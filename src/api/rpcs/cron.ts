@@ -13,6 +13,7 @@ import type { Store } from '../../store/index.ts';
 import { CronCollisionPolicy, type JobConfiguration } from '../../wire/index.ts';
 import { activeTasks } from '../active-tasks.ts';
 import { required } from '../arguments.ts';
+import { requireNotUpdating } from '../busy.ts';
 import { read } from '../durable.ts';
 import type { Handlers } from '../handlers.ts';
 import { checkLimits, ledgerOf } from '../limits.ts';
@@ -59,6 +60,7 @@ export function cronRpcs({ store, crons, validator, settings, random, count }: C
   async function save(job: ScheduledJob, mayBeNew: boolean): Promise<Reply> {
     const { key, instanceCount } = job;
     await store.write((tx) => {
+      requireNotUpdating(tx, key);
       checkLimits(
         instanceCount,
         checkCronJob(job, () => ledgerOf(tx, key.role)),
@@ -86,6 +88,7 @@ export function cronRpcs({ store, crons, validator, settings, random, count }: C
     async descheduleCronJob({ job }) {
       const key = requireJobKey(job);
       const removed = await store.write((tx) => {
+        requireNotUpdating(tx, key);
         const isThere = tx.crons.get(key) !== undefined;
         tx.deleteCron(key);
         return isThere;

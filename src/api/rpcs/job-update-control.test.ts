@@ -1,6 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { type JobUpdateKey, JobUpdatePulseStatus } from '../../wire/index.ts';
-import { KEY, testApi } from '../testing/test-api.ts';
+import {
+  type JobUpdateKey,
+  JobUpdatePulseStatus,
+  type JobUpdateQuery,
+  type JobUpdateSettings,
+  JobUpdateStatus,
+} from '../../wire/index.ts';
+import { KEY, taskConfig, testApi } from '../testing/test-api.ts';
 
 const UPDATE: JobUpdateKey = { job: KEY, id: 'nope' };
 const PRINTED = 'IJobUpdateKey{job=IJobKey{role=bar_role, environment=devel, name=job_foo}, id=nope}';
@@ -73,5 +79,64 @@ describe('lists of updates', () => {
     expect(await said(api.getJobUpdateDetails({ query: { ...page, offset: -2 } }))).toBe('ERROR: -2');
     expect(await said(api.getJobUpdateDetails({}))).toBe('ERROR: Either key or query must be set.');
     expect(await said(api.getJobUpdateDetails({ key: UPDATE }))).toBe(`INVALID_REQUEST: Invalid update: ${PRINTED}`);
+  });
+});
+
+describe('an update under way', () => {
+  const settings = {
+    ...{ updateGroupSize: 1, maxPerInstanceFailures: 0, maxFailedInstances: 0, minWaitInInstanceRunningMs: 0 },
+    ...{ rollbackOnFailure: true, waitForBatchCompletion: false },
+  };
+
+  async function begun(how: Partial<JobUpdateSettings> = {}) {
+    const world = testApi();
+    const request = { taskConfig: taskConfig(), instanceCount: 2, settings: { ...settings, ...how } };
+    const { result } = await world.api.startJobUpdate({ request });
+    return { ...world, key: result?.startJobUpdateResult?.key ?? {} };
+  }
+
+  it('is held, let go and ended, with who and why', async () => {
+    const { api, said, key } = await begun();
+    expect(await said(api.pauseJobUpdate({ key, message: 'wait' }))).toBe('OK');
+    expect(await said(api.pauseJobUpdate({ key }))).toBe('OK');
+    expect(await said(api.resumeJobUpdate({ key }))).toBe('OK');
+    expect(await said(api.resumeJobUpdate({ key }))).toBe('OK');
+    expect(await said(api.abortJobUpdate({ key, message: 'enough' }))).toBe('OK');
+    expect(await said(api.abortJobUpdate({ key }))).toBe('OK');
+    expect(await said(api.pauseJobUpdate({ key }))).toBe(
+      'INVALID_REQUEST: Cannot transition update from ABORTED to null',
+    );
+    expect(await said(api.rollbackJobUpdate({ key }))).toBe(
+      'INVALID_REQUEST: Cannot transition update from ABORTED to ROLLING_BACK',
+    );
+    const answer = await api.getJobUpdateDetails({ key });
+    expect(answer.details).toEqual([{ message: 'The key argument is deprecated, use the query argument instead' }]);
+    const details = answer.result?.getJobUpdateDetailsResult?.details;
+    expect(details?.update?.summary?.state?.status).toBe(JobUpdateStatus.ABORTED);
+    expect(details?.updateEvents?.map(({ status, user, message }) => [status, user, message])).toEqual([
+      [JobUpdateStatus.ROLLING_FORWARD, 'UNSECURE', undefined],
+      [JobUpdateStatus.ROLL_FORWARD_PAUSED, 'UNSECURE', 'wait'],
+      [JobUpdateStatus.ROLLING_FORWARD, 'UNSECURE', undefined],
+      [JobUpdateStatus.ABORTED, 'UNSECURE', 'enough'],
+    ]);
+  });
+
+  it('takes pulses while it needs them', async () => {
+    const { api, key } = await begun({ blockIfNoPulsesAfterMs: 1_000 });
+    const pulse = async () => (await api.pulseJobUpdate({ key })).result?.pulseJobUpdateResult?.status;
+    expect(await pulse()).toBe(JobUpdatePulseStatus.OK);
+    await api.abortJobUpdate({ key });
+    expect(await pulse()).toBe(JobUpdatePulseStatus.FINISHED);
+  });
+
+  it('is listed', async () => {
+    const { api, key } = await begun();
+    const list = async (query: Partial<JobUpdateQuery>) => {
+      const { result } = await api.getJobUpdateSummaries({ jobUpdateQuery: { offset: 0, limit: 0, ...query } });
+      return result?.getJobUpdateSummariesResult?.updateSummaries ?? [];
+    };
+    expect(await list({ role: KEY.role })).toMatchObject([{ key, state: { status: JobUpdateStatus.ROLLING_FORWARD } }]);
+    expect(await list({ role: 'nobody' })).toEqual([]);
+    expect(await list({ updateStatuses: [JobUpdateStatus.ABORTED] })).toEqual([]);
   });
 });

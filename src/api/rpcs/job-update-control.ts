@@ -1,8 +1,21 @@
 import { ArgumentError, printJobUpdateKey, requireJobKey } from '../../model/index.ts';
-import { type JobUpdateKey, JobUpdatePulseStatus, type JobUpdateQuery } from '../../wire/index.ts';
+import type { Store, StoreView } from '../../store/index.ts';
+import { type JobUpdateController, UpdateStateError } from '../../updates/index.ts';
+import type { JobUpdate, JobUpdateDetails, JobUpdateKey } from '../../wire/index.ts';
 import { checkAuditMessage, notBlank, required } from '../arguments.ts';
+import { UNSECURE_USER } from '../audit.ts';
+import { read } from '../durable.ts';
 import type { Handlers } from '../handlers.ts';
 import { ok, RefusedError, type Reply } from '../reply.ts';
+
+/** What carries updates out. */
+export type JobUpdates = Pick<JobUpdateController, 'begin' | 'pause' | 'resume' | 'abort' | 'rollback' | 'pulse'>;
+
+/** What the RPCs about updates that have begun need. */
+export interface JobUpdateControlDependencies {
+  readonly store: Store;
+  readonly updates: JobUpdates;
+}
 
 type JobUpdateControlRpcs = Pick<
   Handlers,
@@ -20,49 +33,71 @@ interface UpdateCommand {
   readonly message?: string | undefined;
 }
 
+const KEY_IS_DEPRECATED = 'The key argument is deprecated, use the query argument instead';
+
 /**
- * RPCs about updates that have begun, of which there are none.
+ * RPCs about updates that have begun.
  * (aurora: scheduler/thrift/SchedulerThriftInterface.java, scheduler/thrift/ReadOnlySchedulerImpl.java)
  */
-export function jobUpdateControlRpcs(): JobUpdateControlRpcs {
+export function jobUpdateControlRpcs({ store, updates }: JobUpdateControlDependencies): JobUpdateControlRpcs {
   const command =
-    (unknown: string) =>
-    async ({ key, message }: UpdateCommand): Promise<Reply> => {
-      requireJobKey(required(key, 'key').job);
+    (name: 'pause' | 'resume' | 'abort' | 'rollback') =>
+    async ({ key: given, message }: UpdateCommand): Promise<Reply> => {
+      const key = required(given, 'key');
+      requireJobKey(key.job);
       checkAuditMessage(message);
-      throw new RefusedError(`${unknown} ${printJobUpdateKey(key)}`);
+      await refusing(updates[name](key, { user: UNSECURE_USER, message }));
+      return ok();
     };
 
   return {
-    pauseJobUpdate: command('Update does not exist'),
-    resumeJobUpdate: command('Update does not exist:'),
-    abortJobUpdate: command('Update does not exist'),
-    rollbackJobUpdate: command('Update does not exist'),
+    pauseJobUpdate: command('pause'),
+    resumeJobUpdate: command('resume'),
+    abortJobUpdate: command('abort'),
+    rollbackJobUpdate: command('rollback'),
 
-    async pulseJobUpdate({ key }) {
-      const { job, id } = required(key, 'key');
-      requireJobKey(job);
-      notBlank(id);
-      return ok({ pulseJobUpdateResult: { status: JobUpdatePulseStatus.FINISHED } });
+    async pulseJobUpdate({ key: given }) {
+      const key = required(given, 'key');
+      requireJobKey(key.job);
+      notBlank(key.id);
+      return ok({ pulseJobUpdateResult: { status: updates.pulse(key) } });
     },
 
     async getJobUpdateSummaries({ jobUpdateQuery }) {
-      checkPage(required(jobUpdateQuery, 'jobUpdateQuery'));
-      return ok({ getJobUpdateSummariesResult: { updateSummaries: [] } });
+      const query = required(jobUpdateQuery, 'jobUpdateQuery');
+      const found = await read(store, (view) => view.updates.query(query));
+      const updateSummaries = found.flatMap(({ summary }) => (summary === undefined ? [] : [summary]));
+      return ok({ getJobUpdateSummariesResult: { updateSummaries } });
     },
 
     async getJobUpdateDetails({ key, query }) {
       if (query !== undefined) {
-        checkPage(query);
-        return ok({ getJobUpdateDetailsResult: { detailsList: [] } });
+        const detailsList = await read(store, (view) =>
+          view.updates.query(query).map((update) => detailsOf(view, update)),
+        );
+        return ok({ getJobUpdateDetailsResult: { detailsList } });
       }
       if (key === undefined) throw new ArgumentError('Either key or query must be set.');
-      throw new RefusedError(`Invalid update: ${printJobUpdateKey(key)}`);
+      const details = await read(store, (view) => {
+        const update = view.updates.get(key);
+        return update && detailsOf(view, update);
+      });
+      if (details === undefined) throw new RefusedError(`Invalid update: ${printJobUpdateKey(key)}`);
+      return { ...ok({ getJobUpdateDetailsResult: { details } }), details: [{ message: KEY_IS_DEPRECATED }] };
     },
   };
 }
 
-/** @throws ArgumentError in the words of the original's library */
-function checkPage({ offset }: JobUpdateQuery): void {
-  if (offset < 0) throw new ArgumentError(String(offset));
+function detailsOf(view: StoreView, update: JobUpdate): JobUpdateDetails {
+  const key = update.summary?.key ?? {};
+  return { update, updateEvents: view.updates.events(key), instanceEvents: view.updates.instanceEvents(key) };
+}
+
+/** What can't be done to an update is the fault of the request. */
+export async function refusing<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    throw error instanceof UpdateStateError ? new RefusedError(error.message) : error;
+  }
 }

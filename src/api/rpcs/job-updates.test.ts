@@ -1,8 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
-import type { JobUpdateRequest, JobUpdateSettings, JobUpdateStrategy, TaskConfig } from '../../wire/index.ts';
+import {
+  JobUpdateAction,
+  type JobUpdateRequest,
+  type JobUpdateSettings,
+  JobUpdateStatus,
+  type JobUpdateStrategy,
+  ResponseCode,
+  type TaskConfig,
+} from '../../wire/index.ts';
 import { job, KEY, taskConfig, testApi } from '../testing/test-api.ts';
 
-const NOT_YET = 'ERROR: startJobUpdate is not available on this scheduler yet.';
 const TOO_MANY =
   'Your update allows too many failures to occur, consider decreasing the per-instance failures or maxFailedInstances.';
 
@@ -125,24 +132,107 @@ describe('startJobUpdate', () => {
     );
   });
 
-  it.each<[string, JobUpdateRequest]>([
-    ['changes', request()],
-    ['grows', request({ taskConfig: taskConfig(), instanceCount: 4 })],
-    ['shrinks', request({ taskConfig: taskConfig(), instanceCount: 2 })],
-    ['changes in scope', request({}, { updateOnlyTheseInstances: [{ first: 1, last: 1 }] })],
-    ['changes by batches', batches(1, 2)],
-  ])('does not carry out an update by which the job %s', async (_, given) => {
-    const { api, said, tasksOf } = await running();
-    const before = tasksOf();
-    expect(await said(api.startJobUpdate({ request: given }))).toBe(NOT_YET);
-    expect(tasksOf()).toEqual(before);
+  const everyOne = [{ first: 0, last: 2 }];
+  const ofJob = { job: KEY, priority: 0 };
+  it.each<[string, JobUpdateRequest, Readonly<Record<string, unknown>>]>([
+    [
+      'changes',
+      request(),
+      {
+        initialState: [{ task: expect.objectContaining(ofJob), instances: everyOne }],
+        desiredState: { task: expect.objectContaining({ priority: 9 }), instances: everyOne },
+      },
+    ],
+    [
+      'grows',
+      request({ taskConfig: taskConfig(), instanceCount: 4 }),
+      { initialState: [], desiredState: { task: expect.anything(), instances: [{ first: 3, last: 3 }] } },
+    ],
+    [
+      'shrinks',
+      request({ taskConfig: taskConfig(), instanceCount: 2 }),
+      {
+        initialState: [{ task: expect.objectContaining(ofJob), instances: [{ first: 2, last: 2 }] }],
+        desiredState: undefined,
+      },
+    ],
+  ])('stores an update by which the job %s, and begins it', async (_, given, instructions) => {
+    const { api, counts } = await running();
+    const metadata = [{ key: 'git', value: 'abc' }];
+    const answer = await api.startJobUpdate({ request: { ...given, metadata }, message: 'why' });
+    const { key, updateSummary } = answer.result?.startJobUpdateResult ?? {};
+    expect([answer.responseCode, answer.details]).toEqual([ResponseCode.OK, []]);
+    expect(key).toMatchObject({ job: KEY, id: expect.stringMatching(/^[0-9a-f-]{36}$/) });
+    expect(updateSummary).toEqual({ key, user: 'UNSECURE', metadata });
+    expect(counts.get('thrift_workload_startJobUpdate')).toBe(given.instanceCount);
+    const { result } = await api.getJobUpdateDetails({ query: { key, offset: 0, limit: 0 } });
+    const [details] = result?.getJobUpdateDetailsResult?.detailsList ?? [];
+    expect(details?.update?.summary).toMatchObject({ key, user: 'UNSECURE', metadata });
+    expect(details?.update?.instructions).toEqual({
+      ...instructions,
+      settings: {
+        ...given.settings,
+        updateOnlyTheseInstances: [],
+        blockIfNoPulsesAfterMs: 0,
+        slaAware: false,
+        updateStrategy: { queueStrategy: { groupSize: 1 } },
+      },
+    });
+    expect(details?.updateEvents).toMatchObject([
+      { status: JobUpdateStatus.ROLLING_FORWARD, user: 'UNSECURE', message: 'why' },
+    ]);
+    expect(details?.instanceEvents).toMatchObject([{ action: JobUpdateAction.INSTANCE_UPDATING }]);
+  });
+
+  it.each([
+    [
+      { waitForBatchCompletion: true, updateGroupSize: 2 },
+      { batchStrategy: { groupSize: 2, autopauseAfterBatch: false } },
+    ],
+    [
+      { updateStrategy: { varBatchStrategy: { groupSizes: [1, 2], autopauseAfterBatch: true } } },
+      { varBatchStrategy: { groupSizes: [1, 2], autopauseAfterBatch: true } },
+    ],
+  ])('takes the strategy of %j', async (how, updateStrategy) => {
+    const { api, store } = await running();
+    await api.startJobUpdate({ request: request({}, how) });
+    const [update] = store.updates.active();
+    expect(update?.instructions?.settings?.updateStrategy).toEqual(updateStrategy);
+  });
+
+  it('tells of the update that the job has already', async () => {
+    const { api, store } = await running();
+    await api.startJobUpdate({ request: request() });
+    const { responseCode, details, result } = await api.startJobUpdate({ request: request() });
+    const [update] = store.updates.active();
+    expect(responseCode).toBe(ResponseCode.INVALID_REQUEST);
+    expect(details).toEqual([
+      {
+        message:
+          'An active update already exists for this job, please terminate it before starting another. Active updates are those in states [ROLLING_FORWARD, ROLLING_BACK, ROLL_FORWARD_PAUSED, ROLL_BACK_PAUSED, ROLL_FORWARD_AWAITING_PULSE, ROLL_BACK_AWAITING_PULSE]',
+      },
+    ]);
+    expect(result?.startJobUpdateResult).toEqual({ key: update?.summary?.key, updateSummary: update?.summary });
+    expect(update?.summary?.state).toMatchObject({ status: JobUpdateStatus.ROLLING_FORWARD });
   });
 
   it('takes messages of 1024 characters', async () => {
     const { api, said } = await running();
-    expect(await said(api.startJobUpdate({ request: request(), message: 'x'.repeat(1_024) }))).toBe(NOT_YET);
-    expect(await said(api.startJobUpdate({ request: request(), message: 'x'.repeat(1_025) }))).toBe(
-      'ERROR: message is longer than 1024 characters',
+    const refused = api.startJobUpdate({ request: request(), message: 'x'.repeat(1_025) });
+    expect(await said(refused)).toBe('ERROR: message is longer than 1024 characters');
+    expect(await said(api.startJobUpdate({ request: request(), message: 'x'.repeat(1_024) }))).toBe('OK');
+  });
+
+  it('refuses cron jobs', async () => {
+    const { api, said, store } = testApi();
+    await store.write((tx) =>
+      tx.saveCron({ key: KEY, taskConfig: taskConfig(), instanceCount: 1, cronSchedule: '* * * * *' }),
+    );
+    expect(await said(api.startJobUpdate({ request: request() }))).toBe(
+      'INVALID_REQUEST: Cron jobs may only be created/updated by calling scheduleCronJob.',
+    );
+    expect(await said(api.getJobUpdateDiff({ request: request() }))).toBe(
+      'INVALID_REQUEST: Cron jobs are not supported.',
     );
   });
 
@@ -214,5 +304,47 @@ describe('getJobUpdateDiff', () => {
     });
     const none = request({ instanceCount: 9 }, { updateOnlyTheseInstances: [{ first: 8, last: 8 }] });
     expect(await diff(none)).toMatchObject({ add: [group(9, 8, 8)], update: [] });
+  });
+});
+
+describe('a job with an update under way', () => {
+  const BUSY = 'JOB_UPDATING_ERROR: Job is currently updating';
+
+  it('is not to be changed otherwise', async () => {
+    const { api, said, store } = await running();
+    await api.startJobUpdate({ request: request() });
+    const change = () => [
+      api.createJob({ description: job(3) }),
+      api.killTasks({ job: KEY }),
+      api.restartShards({ job: KEY, shardIds: [0] }),
+      api.addInstances({ key: { jobKey: KEY, instanceId: 0 }, count: 1 }),
+      api.scheduleCronJob({ description: job(1, { isService: false }, { cronSchedule: '* * * * *' }) }),
+      api.replaceCronTemplate({ config: job(1, { isService: false }, { cronSchedule: '* * * * *' }) }),
+      api.descheduleCronJob({ job: KEY }),
+    ];
+    for (const answer of change()) expect(await said(answer)).toBe(BUSY);
+    const key = store.updates.active()[0]?.summary?.key;
+    await api.pauseJobUpdate({ key });
+    for (const answer of change()) expect(await said(answer)).toBe(BUSY);
+    await api.abortJobUpdate({ key });
+    for (const answer of change()) expect(await said(answer)).not.toBe(BUSY);
+  });
+
+  it('counts for its quota as what it was or is to be, whichever is more', async () => {
+    const { api, said } = testApi();
+    const production = { tier: 'preferred', production: true };
+    const resources = (cpus: number) => ({
+      ...production,
+      resources: [{ numCpus: cpus }, { ramMb: 1 }, { diskMb: 1 }],
+    });
+    const quota = { resources: [{ numCpus: 8 }, { ramMb: 100 }, { diskMb: 100 }] };
+    await api.setQuota({ ownerRole: KEY.role, quota });
+    await api.createJob({ description: job(2, resources(1)) });
+    expect(await said(api.startJobUpdate({ request: request({ instanceCount: 2 }, {}, resources(3)) }))).toBe('OK');
+    const other = { ...KEY, name: 'other' };
+    const create = (cpus: number) =>
+      said(api.createJob({ description: job(1, { ...resources(cpus), job: other }, { key: other }) }));
+    expect(await create(3)).toBe('INVALID_REQUEST: Insufficient resource quota: CPU quota exceeded by 1.00 core(s)');
+    expect(await create(2)).toBe('OK');
   });
 });

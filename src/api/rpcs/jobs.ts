@@ -14,6 +14,7 @@ import { ScheduleStatus, type TaskConfig } from '../../wire/index.ts';
 import { activeTasks } from '../active-tasks.ts';
 import { notEmpty, required } from '../arguments.ts';
 import { killedBy, restartedBy } from '../audit.ts';
+import { requireNotUpdating } from '../busy.ts';
 import type { Handlers } from '../handlers.ts';
 import { checkLimits, ledgerOf } from '../limits.ts';
 import { ok, okWithMessage, RefusedError } from '../reply.ts';
@@ -42,6 +43,7 @@ export function jobRpcs({ store, state, validator, settings, count }: JobDepende
       const key = requireOneKey(job);
       const { taskConfig: config, instanceCount } = job;
       await store.write((tx) => {
+        requireNotUpdating(tx, key);
         if (tx.crons.get(key) !== undefined || activeTasks(tx, key).length > 0) {
           throw new RefusedError(`Job ${jobKeyText(key)} already exists`);
         }
@@ -55,6 +57,7 @@ export function jobRpcs({ store, state, validator, settings, count }: JobDepende
     async killTasks({ job, instances, message }) {
       const key = requireJobKey(required(job, 'job'));
       const killed = await store.write((tx) => {
+        requireNotUpdating(tx, key);
         const wanted = activeTasks(tx, key, instances);
         const change = { message: killedBy(message) };
         const results = wanted.map((task) => state.changeState(tx, taskIdOf(task), ScheduleStatus.KILLING, change));
@@ -68,6 +71,7 @@ export function jobRpcs({ store, state, validator, settings, count }: JobDepende
       const key = requireJobKey(job);
       const ids = new Set(notEmpty(shardIds));
       await store.write((tx) => {
+        requireNotUpdating(tx, key);
         const wanted = activeTasks(tx, key, [...ids]);
         if (wanted.length !== ids.size) throw new RefusedError('Not all requested shards are active.');
         const change = { message: restartedBy() };
@@ -83,6 +87,7 @@ export function jobRpcs({ store, state, validator, settings, count }: JobDepende
       if (added <= 0) throw new RefusedError('Instance count must be positive.');
       await store.write((tx) => {
         if (tx.crons.get(job) !== undefined) throw new RefusedError('Instances may not be added to cron jobs.');
+        requireNotUpdating(tx, job);
         const active = activeTasks(tx, job);
         const template = active.find((task) => instanceIdOf(task) === instanceId);
         if (template === undefined) throw new RefusedError('No active task found for a given instance ID.');

@@ -5,6 +5,7 @@ import { BUILT_IN_TIERS, instanceIdOf, taskIdOf } from '../../model/index.ts';
 import { StateManager } from '../../state/index.ts';
 import { Stats } from '../../stats/index.ts';
 import { createMemoryStore, type MemoryStoreOptions } from '../../store/index.ts';
+import { DEFAULT_UPDATES_SETTINGS, JobUpdateController } from '../../updates/index.ts';
 import {
   type JobConfiguration,
   type JobKey,
@@ -65,6 +66,12 @@ export function testApi(options: TestApiOptions = {}) {
     log: pino({ level: 'silent' }),
   });
   crons.start();
+  const count = (name: string, by = 1): void => void counts.set(name, (counts.get(name) ?? 0) + by);
+  const updates = new JobUpdateController({
+    ...{ store, state, clock, random, count, settings: DEFAULT_UPDATES_SETTINGS },
+    sla: { checkSlaThenAct: async () => 'refused' },
+    log: pino({ level: 'silent' }),
+  });
   const reconciled: (number | 'explicit' | 'implicit')[] = [];
   const api = createApi({
     store,
@@ -75,11 +82,12 @@ export function testApi(options: TestApiOptions = {}) {
       reconcileImplicitly: () => void reconciled.push('implicit'),
     },
     crons,
+    updates,
     tiers: BUILT_IN_TIERS,
     settings: { ...defaultApiSettings('local'), ...options.settings },
     clock,
     random,
-    count: (name, by = 1) => void counts.set(name, (counts.get(name) ?? 0) + by),
+    count,
     log: pino(
       { level: options.logged === undefined ? 'silent' : 'info' },
       { write: (line) => void options.logged?.push(line) },
@@ -94,6 +102,7 @@ export function testApi(options: TestApiOptions = {}) {
     store,
     api,
     crons,
+    updates,
     tasksOf,
     /** What was counted, by name. */
     counts,

@@ -4,6 +4,7 @@ import { seededRandom, VirtualClock } from '../../clock/index.ts';
 import { BUILT_IN_TIERS } from '../../model/index.ts';
 import { StateManager } from '../../state/index.ts';
 import { createMemoryStore, type MemoryStoreOptions } from '../../store/index.ts';
+import { DEFAULT_UPDATES_SETTINGS, JobUpdateController } from '../../updates/index.ts';
 import { type HttpLimits, type Page, pagesByPath, startHttpServer } from '../index.ts';
 
 export interface TestServerOptions {
@@ -32,6 +33,11 @@ export async function startTestServer(options: TestServerOptions = {}) {
     pendingReasons: { nearestFit: () => undefined },
     reconciliation: { reconcileExplicitly: () => undefined, reconcileImplicitly: () => undefined },
     crons: { changed: () => undefined, startNow: async () => undefined, nextRunMs: () => undefined },
+    updates: new JobUpdateController({
+      ...{ store, state, clock, random, log, settings: DEFAULT_UPDATES_SETTINGS },
+      sla: { checkSlaThenAct: async () => 'refused' },
+      count: () => undefined,
+    }),
     tiers: BUILT_IN_TIERS,
     settings: { ...defaultApiSettings('local'), ...settings },
     clock,
