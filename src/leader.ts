@@ -4,6 +4,7 @@ import type { Clock, Random } from './clock/index.ts';
 import { CronScheduler } from './cron/index.ts';
 import type { SchedulerFlags } from './flags/index.ts';
 import type { Page } from './http/index.ts';
+import { MaintenanceController, maintenanceOverview } from './maintenance/index.ts';
 import { frameworkInfo, type MasterDetector, MesosDriver } from './mesos/index.ts';
 import { exportDriverStats, mesosEvents } from './mesos-events.ts';
 import { flappingPenalty, type TierConfig, TruncatedBinaryBackoff } from './model/index.ts';
@@ -13,13 +14,14 @@ import {
   cronSettings,
   frameworkCredential,
   frameworkSettings,
+  maintenanceSettings,
   schedulingSettings,
   slaSettings,
   taskInfoSettings,
   tasksSettings,
   updatesSettings,
 } from './settings.ts';
-import { SlaManager } from './sla/index.ts';
+import { SlaManager, SlaMetrics } from './sla/index.ts';
 import { StateManager } from './state/index.ts';
 import type { Stats } from './stats/index.ts';
 import type { CommittedStore, StoreView } from './store/index.ts';
@@ -89,7 +91,7 @@ export function createLeadership(options: LeadershipOptions): Leadership {
     mayCall: options.leads,
     handler: mesosEvents({
       store,
-      rooms: () => ({ scheduling, care, driver }),
+      rooms: () => ({ scheduling, care, driver, maintenance }),
       registered: options.registered,
       stats,
       clock,
@@ -130,6 +132,14 @@ export function createLeadership(options: LeadershipOptions): Leadership {
     ...{ store, clock, stats, tiers, settings: slaSettings(flags) },
     log: log.child({ room: 'sla' }),
   });
+  const slaMetrics = new SlaMetrics({
+    ...{ store, clock, stats, settings: slaSettings(flags) },
+    log: log.child({ room: 'sla' }),
+  });
+  const maintenance = new MaintenanceController({
+    ...{ store, state, sla, clock, random, stats, settings: maintenanceSettings(flags) },
+    log: log.child({ room: 'maintenance' }),
+  });
   const updates = new JobUpdateController({
     ...{ store, state, sla, clock, random, count, settings: updatesSettings(flags) },
     log: log.child({ room: 'updates' }),
@@ -140,6 +150,7 @@ export function createLeadership(options: LeadershipOptions): Leadership {
     pendingReasons: scheduling,
     reconciliation: care,
     crons,
+    maintenance,
     updates,
     tiers,
     clock,
@@ -158,10 +169,18 @@ export function createLeadership(options: LeadershipOptions): Leadership {
         type: 'application/json',
         answer: () => JSON.stringify({ scheduled: Object.fromEntries(crons.schedules()) }),
       },
+      {
+        path: '/maintenance',
+        leaderOnly: true,
+        type: 'application/json',
+        answer: async () => JSON.stringify(await maintenanceOverview(store, clock)),
+      },
     ],
     async start() {
       scheduling.start();
       care.start();
+      maintenance.start();
+      slaMetrics.start();
       await updates.start();
       await store.announce();
       crons.start();
@@ -170,6 +189,8 @@ export function createLeadership(options: LeadershipOptions): Leadership {
     async stop() {
       scheduling.stop();
       crons.stop();
+      slaMetrics.stop();
+      maintenance.stop();
       updates.stop();
       await sla.stop();
       care.stop();

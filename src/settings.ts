@@ -3,6 +3,7 @@ import type { ApiSettings } from './api/index.ts';
 import { type CronSettings, GMT, timeZone } from './cron/index.ts';
 import { type DiscoverySettings, parseCredentials } from './discovery/index.ts';
 import type { SchedulerFlags } from './flags/index.ts';
+import type { MaintenanceSettings } from './maintenance/index.ts';
 import {
   type Credential,
   type ExecutorSettings,
@@ -14,7 +15,7 @@ import {
 } from './mesos/index.ts';
 import { BUILT_IN_TIERS, parseTierConfig, type TierConfig } from './model/index.ts';
 import type { SchedulingSettings } from './scheduling/index.ts';
-import { DEFAULT_SLA_SETTINGS, type SlaSettings } from './sla/index.ts';
+import type { SlaSettings } from './sla/index.ts';
 import type { TasksSettings } from './tasks/index.ts';
 import type { UpdatesSettings } from './updates/index.ts';
 
@@ -244,10 +245,22 @@ export function cronSettings(flags: SchedulerFlags): CronSettings {
 /** For `src/sla`. */
 export function slaSettings(flags: SchedulerFlags): SlaSettings {
   return {
-    ...DEFAULT_SLA_SETTINGS,
     clusterName: flags.cluster_name,
     minRequiredInstances: flags.min_required_instances_for_sla_check,
     awareKillNonProd: flags.sla_aware_kill_non_prod,
+    coordinatorTimeoutMs: flags.sla_coordinator_timeout,
+    maxParallelCoordinators: flags.max_parallel_coordinated_maintenance,
+    refreshMs: flags.sla_stat_refresh_interval,
+    prodMetrics: flags.sla_prod_metrics,
+    nonProdMetrics: flags.sla_non_prod_metrics,
+  };
+}
+
+/** For `src/maintenance`. */
+export function maintenanceSettings(flags: SchedulerFlags): MaintenanceSettings {
+  return {
+    pollingIntervalMs: flags.host_maintenance_polling_interval,
+    unavailabilityThresholdMs: flags.unavailability_threshold,
   };
 }
 

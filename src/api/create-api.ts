@@ -13,7 +13,7 @@ import { jobListRpcs } from './rpcs/job-lists.ts';
 import { type JobUpdates, jobUpdateControlRpcs } from './rpcs/job-update-control.ts';
 import { jobUpdateRpcs } from './rpcs/job-updates.ts';
 import { jobRpcs } from './rpcs/jobs.ts';
-import { maintenanceRpcs } from './rpcs/maintenance.ts';
+import { type HostMaintenance, maintenanceRpcs } from './rpcs/maintenance.ts';
 import { quotaRpcs } from './rpcs/quota.ts';
 import { recoveryRpcs } from './rpcs/recovery.ts';
 import { type Reconciliation, taskAdminRpcs } from './rpcs/task-admin.ts';
@@ -29,6 +29,7 @@ export interface ApiDependencies {
   readonly pendingReasons: PendingReasons;
   readonly reconciliation: Reconciliation;
   readonly crons: CronJobs;
+  readonly maintenance: HostMaintenance;
   readonly updates: JobUpdates;
   readonly tiers: TierConfig;
   readonly settings: ApiSettings;

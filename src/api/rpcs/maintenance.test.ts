@@ -1,23 +1,26 @@
 import { describe, expect, it } from '@jest/globals';
-import { MaintenanceMode } from '../../wire/index.ts';
-import { testApi } from '../testing/test-api.ts';
+import { MaintenanceMode, ScheduleStatus } from '../../wire/index.ts';
+import { job, testApi } from '../testing/test-api.ts';
 
-/** A cluster that knows two hosts, of which one was to be maintained once. */
+const { DRAINED, DRAINING, NONE, SCHEDULED } = MaintenanceMode;
+
+/** A cluster that knows two hosts, of which one has a running task. */
 async function hosts() {
   const world = testApi();
   await world.store.write((tx) => {
-    for (const [host, mode] of [
-      ['a', MaintenanceMode.NONE],
-      ['b', MaintenanceMode.SCHEDULED],
-    ] as const) {
-      tx.saveHostAttributes({ host, attributes: [], mode, slaveId: host });
-    }
+    for (const host of ['a', 'b']) tx.saveHostAttributes({ host, attributes: [], mode: NONE, slaveId: host });
   });
+  await world.api.createJob({ description: job(1) });
+  const [task] = world.tasksOf();
+  await world.store.write((tx) =>
+    tx.saveTasks([
+      { ...task, status: ScheduleStatus.RUNNING, assignedTask: { ...task?.assignedTask, slaveHost: 'b' } } as never,
+    ]),
+  );
   return world;
 }
 
-const BEGIN = ['startMaintenance', 'drainHosts', 'slaDrainHosts'] as const;
-const CALLS = [...BEGIN, 'maintenanceStatus', 'endMaintenance'] as const;
+const CALLS = ['startMaintenance', 'drainHosts', 'slaDrainHosts', 'maintenanceStatus', 'endMaintenance'] as const;
 
 describe.each(CALLS)('%s', (rpc) => {
   it('needs the names of hosts', async () => {
@@ -36,33 +39,26 @@ describe.each(CALLS)('%s', (rpc) => {
   });
 });
 
-describe.each(BEGIN)('%s', (rpc) => {
-  it('is not available for hosts that it knows', async () => {
-    const { api, said, store } = await hosts();
-    const before = store.hosts.all();
-    expect(await said(api[rpc]({ hosts: { hostNames: ['nosuch', 'a'] }, timeoutSecs: 0 }))).toBe(
-      `ERROR: ${rpc} is not available on this scheduler yet.`,
-    );
-    expect(store.hosts.all()).toEqual(before);
-  });
-});
-
 describe('maintenance', () => {
-  it('is told of, and ended', async () => {
-    const { api, store } = await hosts();
-    const hostNames = ['a', 'b', 'nosuch'];
-    const status = async () => (await api.maintenanceStatus({ hosts: { hostNames } })).result?.maintenanceStatusResult;
-    expect((await status())?.statuses).toEqual([
-      { host: 'a', mode: MaintenanceMode.NONE },
-      { host: 'b', mode: MaintenanceMode.SCHEDULED },
-    ]);
-    const ended = [
-      { host: 'a', mode: MaintenanceMode.NONE },
-      { host: 'b', mode: MaintenanceMode.NONE },
-    ];
-    const { result } = await api.endMaintenance({ hosts: { hostNames } });
-    expect(result).toEqual({ endMaintenanceResult: { statuses: ended } });
-    expect((await status())?.statuses).toEqual(ended);
-    expect(store.hosts.get('b')?.slaveId).toBe('b');
+  it('is begun, told of, and ended', async () => {
+    const { api, tasksOf } = await hosts();
+    const of = { hosts: { hostNames: ['a', 'b', 'nosuch'] } };
+    const statuses = (a: MaintenanceMode, b: MaintenanceMode) => ({
+      statuses: [
+        { host: 'a', mode: a },
+        { host: 'b', mode: b },
+      ],
+    });
+    const results = async (
+      call: Promise<{ readonly result?: object | undefined }> | { readonly result?: object | undefined },
+    ) => (await call).result;
+    expect(await results(api.startMaintenance(of))).toEqual({ startMaintenanceResult: statuses(SCHEDULED, SCHEDULED) });
+    expect(await results(api.drainHosts(of))).toEqual({ drainHostsResult: statuses(DRAINED, DRAINING) });
+    expect(tasksOf()[0]?.status).toBe(ScheduleStatus.DRAINING);
+    expect(await results(api.slaDrainHosts({ ...of, timeoutSecs: 60 }))).toEqual({
+      drainHostsResult: statuses(DRAINING, DRAINING),
+    });
+    expect(await results(api.maintenanceStatus(of))).toEqual({ maintenanceStatusResult: statuses(DRAINING, DRAINING) });
+    expect(await results(api.endMaintenance(of))).toEqual({ endMaintenanceResult: statuses(NONE, NONE) });
   });
 });

@@ -1,26 +1,35 @@
 import type { Count } from '../../stats/index.ts';
-import type { Store, StoreView } from '../../store/index.ts';
-import { type HostAttributes, type HostStatus, type Hosts, MaintenanceMode } from '../../wire/index.ts';
+import type { HostStatus, Hosts, Int64, SlaPolicy } from '../../wire/index.ts';
 import { required } from '../arguments.ts';
-import { read } from '../durable.ts';
 import type { Handlers } from '../handlers.ts';
 import { ok } from '../reply.ts';
-import { notAvailable } from '../unavailable.ts';
+
+/** What puts hosts into maintenance. Each tells of the hosts that it knows, once that is durable. */
+export interface HostMaintenance {
+  startMaintenance(hosts: ReadonlySet<string>): Promise<readonly HostStatus[]>;
+  drain(hosts: ReadonlySet<string>): Promise<readonly HostStatus[]>;
+  slaDrain(
+    hosts: ReadonlySet<string>,
+    policy: SlaPolicy | undefined,
+    timeoutSecs: Int64,
+  ): Promise<readonly HostStatus[]>;
+  endMaintenance(hosts: ReadonlySet<string>): Promise<readonly HostStatus[]>;
+  status(hosts: ReadonlySet<string>): Promise<readonly HostStatus[]>;
+}
 
 /** What the RPCs about maintenance need. */
 export interface MaintenanceDependencies {
-  readonly store: Store;
+  readonly maintenance: HostMaintenance;
   readonly count: Count;
 }
 
-type Begin = 'startMaintenance' | 'drainHosts' | 'slaDrainHosts';
-type MaintenanceRpcs = Pick<Handlers, Begin | 'maintenanceStatus' | 'endMaintenance'>;
+type MaintenanceRpcs = Pick<
+  Handlers,
+  'startMaintenance' | 'drainHosts' | 'slaDrainHosts' | 'maintenanceStatus' | 'endMaintenance'
+>;
 
-/**
- * RPCs about the maintenance of hosts, which cannot be begun: hosts that no offer ever named are left out of answers, and
- * when no other is asked for, that is all. (aurora: scheduler/maintenance/MaintenanceController.java)
- */
-export function maintenanceRpcs({ store, count }: MaintenanceDependencies): MaintenanceRpcs {
+/** RPCs about the maintenance of hosts. (aurora: scheduler/thrift/SchedulerThriftInterface.java) */
+export function maintenanceRpcs({ maintenance, count }: MaintenanceDependencies): MaintenanceRpcs {
   /** The names that a call gives, counted as its workload whatever comes of it. */
   function namesIn(hosts: Hosts | undefined, rpc: keyof MaintenanceRpcs): ReadonlySet<string> {
     const names = new Set(required(required(hosts, 'hosts').hostNames, 'hosts.hostNames'));
@@ -28,48 +37,31 @@ export function maintenanceRpcs({ store, count }: MaintenanceDependencies): Main
     return names;
   }
 
-  async function begin(hosts: Hosts | undefined, rpc: Begin): Promise<readonly HostStatus[]> {
-    const names = namesIn(hosts, rpc);
-    const known = await read(store, (view) => knownHosts(view, names));
-    if (known.length > 0) throw notAvailable(rpc);
-    return [];
-  }
-
   return {
     async startMaintenance({ hosts }) {
-      return ok({ startMaintenanceResult: { statuses: await begin(hosts, 'startMaintenance') } });
+      const statuses = await maintenance.startMaintenance(namesIn(hosts, 'startMaintenance'));
+      return ok({ startMaintenanceResult: { statuses } });
     },
 
     async drainHosts({ hosts }) {
-      return ok({ drainHostsResult: { statuses: await begin(hosts, 'drainHosts') } });
+      const statuses = await maintenance.drain(namesIn(hosts, 'drainHosts'));
+      return ok({ drainHostsResult: { statuses } });
     },
 
-    async slaDrainHosts({ hosts }) {
-      return ok({ drainHostsResult: { statuses: await begin(hosts, 'slaDrainHosts') } });
+    async slaDrainHosts({ hosts, defaultSlaPolicy, timeoutSecs }) {
+      const names = namesIn(hosts, 'slaDrainHosts');
+      const statuses = await maintenance.slaDrain(names, defaultSlaPolicy, timeoutSecs);
+      return ok({ drainHostsResult: { statuses } });
     },
 
     async maintenanceStatus({ hosts }) {
-      const names = namesIn(hosts, 'maintenanceStatus');
-      const known = await read(store, (view) => knownHosts(view, names));
-      return ok({ maintenanceStatusResult: { statuses: known.map(statusOf) } });
+      const statuses = await maintenance.status(namesIn(hosts, 'maintenanceStatus'));
+      return ok({ maintenanceStatusResult: { statuses } });
     },
 
     async endMaintenance({ hosts }) {
-      const names = namesIn(hosts, 'endMaintenance');
-      const ended = await store.write((tx) => {
-        const changed = knownHosts(tx, names).map((host) => ({ ...host, mode: MaintenanceMode.NONE }));
-        for (const host of changed) tx.saveHostAttributes(host);
-        return changed;
-      });
-      return ok({ endMaintenanceResult: { statuses: ended.map(statusOf) } });
+      const statuses = await maintenance.endMaintenance(namesIn(hosts, 'endMaintenance'));
+      return ok({ endMaintenanceResult: { statuses } });
     },
   };
-}
-
-function knownHosts(view: StoreView, names: ReadonlySet<string>): readonly HostAttributes[] {
-  return [...names].map((name) => view.hosts.get(name)).filter((host) => host !== undefined);
-}
-
-function statusOf({ host, mode }: HostAttributes): HostStatus {
-  return { host, mode };
 }

@@ -1,7 +1,9 @@
 import { pino } from 'pino';
 import { seededRandom, VirtualClock } from '../../clock/index.ts';
 import { CronScheduler, DEFAULT_CRON_SETTINGS } from '../../cron/index.ts';
+import { DEFAULT_MAINTENANCE_SETTINGS, MaintenanceController } from '../../maintenance/index.ts';
 import { BUILT_IN_TIERS, instanceIdOf, taskIdOf } from '../../model/index.ts';
+import { DEFAULT_SLA_SETTINGS, SlaManager } from '../../sla/index.ts';
 import { StateManager } from '../../state/index.ts';
 import { Stats } from '../../stats/index.ts';
 import { createMemoryStore, type MemoryStoreOptions } from '../../store/index.ts';
@@ -66,6 +68,15 @@ export function testApi(options: TestApiOptions = {}) {
     log: pino({ level: 'silent' }),
   });
   crons.start();
+  const log = pino({ level: 'silent' });
+  const sla = new SlaManager({
+    ...{ store, clock, stats, log, tiers: BUILT_IN_TIERS },
+    settings: { ...DEFAULT_SLA_SETTINGS, clusterName: 'local' },
+  });
+  const maintenance = new MaintenanceController({
+    ...{ store, state, sla, clock, random, stats, log },
+    settings: DEFAULT_MAINTENANCE_SETTINGS,
+  });
   const count = (name: string, by = 1): void => void counts.set(name, (counts.get(name) ?? 0) + by);
   const updates = new JobUpdateController({
     ...{ store, state, clock, random, count, settings: DEFAULT_UPDATES_SETTINGS },
@@ -82,6 +93,7 @@ export function testApi(options: TestApiOptions = {}) {
       reconcileImplicitly: () => void reconciled.push('implicit'),
     },
     crons,
+    maintenance,
     updates,
     tiers: BUILT_IN_TIERS,
     settings: { ...defaultApiSettings('local'), ...options.settings },

@@ -1,8 +1,10 @@
 import { pino } from 'pino';
 import { type ApiSettings, createApi, defaultApiSettings } from '../../api/index.ts';
 import { seededRandom, VirtualClock } from '../../clock/index.ts';
+import { DEFAULT_MAINTENANCE_SETTINGS, MaintenanceController } from '../../maintenance/index.ts';
 import { BUILT_IN_TIERS } from '../../model/index.ts';
 import { StateManager } from '../../state/index.ts';
+import { Stats } from '../../stats/index.ts';
 import { createMemoryStore, type MemoryStoreOptions } from '../../store/index.ts';
 import { DEFAULT_UPDATES_SETTINGS, JobUpdateController } from '../../updates/index.ts';
 import { type HttpLimits, type Page, pagesByPath, startHttpServer } from '../index.ts';
@@ -33,6 +35,10 @@ export async function startTestServer(options: TestServerOptions = {}) {
     pendingReasons: { nearestFit: () => undefined },
     reconciliation: { reconcileExplicitly: () => undefined, reconcileImplicitly: () => undefined },
     crons: { changed: () => undefined, startNow: async () => undefined, nextRunMs: () => undefined },
+    maintenance: new MaintenanceController({
+      ...{ store, state, clock, random, log, stats: new Stats(), settings: DEFAULT_MAINTENANCE_SETTINGS },
+      sla: { checkSlaThenAct: async () => 'refused' },
+    }),
     updates: new JobUpdateController({
       ...{ store, state, clock, random, log, settings: DEFAULT_UPDATES_SETTINGS },
       sla: { checkSlaThenAct: async () => 'refused' },
