@@ -1,0 +1,50 @@
+import { parseArgs } from 'node:util';
+import { pino } from 'pino';
+import { systemClock } from './clock/index.ts';
+import { startShadow } from './shadow/index.ts';
+
+const USAGE = `
+aurora-shadow --old URL --new URL --listen [HOST:]PORT
+    Serves clients from the old scheduler. Calls that only read go to the new one, too, and the answers are compared. Writes go to the old
+    one alone. What differs is told as JSON lines on the standard output, and counted at / and /metrics of the port.
+`.trim();
+
+async function main(argv: readonly string[]): Promise<void> {
+  const { values } = parseArgs({
+    args: [...argv],
+    options: {
+      old: { type: 'string' },
+      new: { type: 'string' },
+      listen: { type: 'string' },
+      help: { type: 'boolean' },
+    },
+  });
+  const { old, new: is, listen } = values;
+  if (values.help === true || old === undefined || is === undefined || listen === undefined) {
+    process.stdout.write(`${USAGE}\n`);
+    if (values.help !== true) throw new Error('--old, --new and --listen are needed.');
+    return;
+  }
+  const [, host, port] = /^(?:(.+):)?(\d{1,5})$/.exec(listen) ?? [];
+  if (port === undefined) throw new Error(`--listen must be a port, or host:port, not ${listen}.`);
+  for (const [name, url] of [
+    ['--old', old],
+    ['--new', is],
+  ] as const) {
+    if (!URL.canParse(url) || !url.startsWith('http'))
+      throw new Error(`${name} must be a URL such as http://host:8081, not ${url}.`);
+  }
+  const log = pino({ name: 'shadow' });
+  const proxy = await startShadow({ old, new: is, host, port: Number(port), clock: systemClock, log });
+  log.info({ port: proxy.port, old, new: is }, 'serving');
+  const stop = (): void => void proxy.close().then(() => process.exit(0), fail);
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
+}
+
+function fail(error: unknown): never {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(1);
+}
+
+main(process.argv.slice(2)).catch(fail);

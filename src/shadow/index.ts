@@ -1,0 +1,3 @@
+/** Serving clients from one server while another is asked the same, and telling where they differ. */
+
+export { type ShadowOptions, type ShadowProxy, startShadow } from './proxy.ts';
