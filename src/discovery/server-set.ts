@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Logger } from 'pino';
 import type { Clock } from '../clock/index.ts';
 import type { Endpoint } from './endpoint.ts';
@@ -72,14 +73,15 @@ export class ServerSet {
   private async readMembers(names: readonly string[]): Promise<void> {
     const { zooKeeper, path, log } = this.options;
     const contents = await Promise.all(names.map((name) => zooKeeper.read(childPath(path, name))));
-    this.current = contents.flatMap((content, at) => {
+    const members = contents.flatMap((content, at) => {
       // It went in between; the next look will not find it.
       if (content === undefined) return [];
       const member = decodeMember(content.data);
       if (member === undefined) log.warn({ node: names[at] }, 'a member node cannot be read');
       return member === undefined ? [] : [member.serviceEndpoint];
     });
-    log.info({ members: this.current }, 'members of the server set');
+    if (!isDeepStrictEqual(members, this.current)) log.info({ members }, 'members of the server set');
+    this.current = members;
   }
 }
 
@@ -119,9 +121,11 @@ class OwnMember {
   async remove(): Promise<void> {
     this.removed = true;
     this.unwatch();
-    if (this.path === undefined) return;
+    const { zooKeeper } = this.options;
+    // Without a connection it cannot be deleted: it goes with the session.
+    if (this.path === undefined || !zooKeeper.isConnected) return;
     try {
-      await this.options.zooKeeper.remove(this.path);
+      await zooKeeper.remove(this.path);
     } catch (error) {
       this.options.log.warn({ err: error }, 'could not leave the server set; the session will end it');
     }

@@ -59,9 +59,11 @@ export class ZooKeeperElection implements Election {
   async leave(): Promise<void> {
     this.over = true;
     this.unwatch();
-    if (this.ownPath === undefined) return;
+    const { zooKeeper } = this.options;
+    // Without a connection it cannot be deleted: it goes with the session.
+    if (this.ownPath === undefined || !zooKeeper.isConnected) return;
     try {
-      await this.options.zooKeeper.remove(this.ownPath);
+      await zooKeeper.remove(this.ownPath);
     } catch (error) {
       this.options.log.warn({ err: error }, 'could not leave the election; the session will end it');
     }

@@ -79,6 +79,10 @@ export class ZooKeeperConnection {
     return this.current;
   }
 
+  get isConnected(): boolean {
+    return this.session?.isConnected === true;
+  }
+
   /**
    * By the clock's monotonic time, until when ephemeral nodes of this session certainly exist: a leader that lives by one must not
    * act after it. Moves on while ZooKeeper answers.

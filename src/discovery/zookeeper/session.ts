@@ -28,6 +28,8 @@ const BEATS = 6;
 const SHORTEST_BEAT_MS = 20;
 /** A connection over which nothing came for this part of the session timeout is given up, so that there is time for another. */
 const PATIENCE = 2 / 3;
+/** The same for one that is being made: a server that is starting may take it and never answer. */
+const HANDSHAKE_PATIENCE = 1 / 3;
 const CLOSE_MS = 1000;
 
 /** Calls the library, which tells the outcome to `done`. */
@@ -152,7 +154,8 @@ export class Session {
     }
     // What it answers does not matter, only that it does.
     if (this.isConnected) this.call('exists /', (client, done) => client.exists('/', done)).catch(() => undefined);
-    if (now - Math.max(this.heardOfMs, this.attemptSinceMs) >= this.timeoutMs * PATIENCE) {
+    const silentSinceMs = this.isConnected ? Math.max(this.heardOfMs, this.attemptSinceMs) : this.attemptSinceMs;
+    if (now - silentSinceMs >= this.timeoutMs * (this.isConnected ? PATIENCE : HANDSHAKE_PATIENCE)) {
       this.attemptSinceMs = now;
       this.breakConnection();
     }

@@ -1,0 +1,141 @@
+import zooKeeper from 'node-zookeeper-client';
+import { type Agent, request } from 'undici';
+import {
+  AuroraAdminMethods,
+  binary,
+  MessageType,
+  type Response,
+  type RpcArgs,
+  type RpcName,
+} from '../../src/wire/index.ts';
+
+/** The answer is lost: whether the call had its effect is unknown. */
+export class LostAnswer extends Error {
+  override readonly name = 'LostAnswer';
+}
+
+/** Finds the scheduler that leads, the way some kind of client does. */
+export interface Follower {
+  /** Where to send a call, undefined while that is not known. */
+  find(): Promise<string | undefined>;
+}
+
+/** As the Go client does: the first child `member_…` of the server set's node, and the one endpoint that it names. */
+export class ServerSetFollower implements Follower {
+  private readonly address: string;
+  private readonly path: string;
+
+  constructor(address: string, path: string) {
+    this.address = address;
+    this.path = path;
+  }
+
+  async find(): Promise<string | undefined> {
+    const client = zooKeeper.createClient(this.address, { sessionTimeout: 10_000, spinDelay: 100, retries: 0 });
+    client.connect();
+    try {
+      const names = await answered<string[]>((done) => client.getChildren(this.path, done));
+      const member = names?.filter((name) => name.startsWith('member_')).sort()[0];
+      if (member === undefined) return undefined;
+      const data = await answered<Buffer>((done) => client.getData(`${this.path}/${member}`, done));
+      return data === undefined ? undefined : apiUrl(data.toString());
+    } finally {
+      client.close();
+    }
+  }
+}
+
+function apiUrl(member: string): string {
+  const { additionalEndpoints } = JSON.parse(member) as {
+    additionalEndpoints: Record<string, { host: string; port: number }>;
+  };
+  const [first, ...ambiguous] = Object.entries(additionalEndpoints);
+  if (first === undefined || ambiguous.length > 0) throw new Error(`ambiguous endpoints in ${member}`);
+  const [scheme, { host, port }] = first;
+  return `${scheme}://${host}:${port}/api`;
+}
+
+/** What ZooKeeper answers; undefined when it does not, or has no such node. */
+function answered<T>(ask: (done: (error: unknown, value: T) => void) => void): Promise<T | undefined> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => resolve(undefined), 1000);
+    ask((error, value) => {
+      clearTimeout(timer);
+      resolve(error === null || error === undefined ? value : undefined);
+    });
+  });
+}
+
+/** As a browser or a script does: asks any scheduler, and goes where that sends it. */
+export class RedirectFollower implements Follower {
+  private readonly urls: readonly string[];
+  private readonly agent: Agent;
+  private next = 0;
+
+  constructor(urls: readonly string[], agent: Agent) {
+    this.urls = urls;
+    this.agent = agent;
+  }
+
+  async find(): Promise<string | undefined> {
+    const url = `${this.urls[this.next++ % this.urls.length]}/api`;
+    try {
+      const { statusCode, headers, body } = await request(url, {
+        dispatcher: this.agent,
+        method: 'GET',
+        headersTimeout: 2000,
+      });
+      await body.dump();
+      if (statusCode === 307) return String(headers.location);
+      return statusCode === 503 ? undefined : url;
+    } catch {
+      return undefined;
+    }
+  }
+}
+
+/** Calls the scheduler that a follower finds. */
+export class FollowingClient {
+  private readonly follower: Follower;
+  private readonly agent: Agent;
+  private url: string | undefined;
+
+  constructor(follower: Follower, agent: Agent) {
+    this.follower = follower;
+    this.agent = agent;
+  }
+
+  /** @returns undefined when the call surely had no effect: nobody was found to send it to @throws LostAnswer */
+  async call<M extends RpcName>(rpc: M, args: RpcArgs<M>): Promise<Response | undefined> {
+    this.url ??= await this.follower.find();
+    const { url } = this;
+    if (url === undefined) return undefined;
+    const method = AuroraAdminMethods[rpc];
+    const type = 'application/vnd.apache.thrift.binary';
+    try {
+      const { statusCode, body } = await request(url, {
+        dispatcher: this.agent,
+        method: 'POST',
+        headers: { 'content-type': type, accept: type },
+        body: binary.encodeMessage({ name: rpc, type: MessageType.CALL, seqid: 1 }, method.args, args),
+        headersTimeout: 15_000,
+        bodyTimeout: 15_000,
+      });
+      const bytes = new Uint8Array(await body.arrayBuffer());
+      if (statusCode !== 200) {
+        this.url = undefined;
+        if (statusCode === 307 || statusCode === 503) return undefined;
+        throw new LostAnswer(`HTTP status ${statusCode}`);
+      }
+      const { success } = binary.openMessage(bytes).body(method.result);
+      if (success === undefined) throw new LostAnswer('no response in the answer');
+      return success;
+    } catch (error) {
+      this.url = undefined;
+      if (error instanceof LostAnswer) throw error;
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === 'ECONNREFUSED' || code === 'UND_ERR_CONNECT_TIMEOUT') return undefined;
+      throw new LostAnswer(String(error), { cause: error });
+    }
+  }
+}

@@ -1,0 +1,3 @@
+export async function checkGoldenNodes(): Promise<{ passed: number; failed: number }> {
+  return { passed: 0, failed: 0 };
+}
