@@ -24,6 +24,11 @@ export interface AnsweringOptions {
   readonly log: Logger;
 }
 
+/** Name of the counter for each code. */
+const RESPONSES = Object.fromEntries(
+  Object.entries(ResponseCodeName).map(([code, name]) => [code, `scheduler_thrift_response_${name}`]),
+) as Readonly<Record<ResponseCode, string>>;
+
 /** Turns what handlers give and throw into answers, and logs, times and counts calls. (aurora: scheduler/thrift/aop) */
 export class Answering {
   private readonly options: AnsweringOptions;
@@ -34,17 +39,25 @@ export class Answering {
 
   /** The RPC that a handler carries out: it never rejects. */
   rpc<M extends RpcName>(name: M, handler: Handlers[M]): (args: RpcArgs<M>) => Promise<Response> {
-    const { clock, log } = this.options;
+    const { clock, log, count } = this.options;
+    const events = `scheduler_thrift_${name}_events`;
+    const nanos = `scheduler_thrift_${name}_nanos_total`;
+    const workload = `scheduler_thrift_workload_${name}`;
+    const time = (start: number): void => {
+      count(events);
+      count(nanos, Math.round((clock.monotonic() - start) * NANOS_PER_MS));
+    };
     return async (args) => {
       if (log.isLevelEnabled('info')) log.info(callText(name, args));
       const start = clock.monotonic();
       try {
         const reply = await handler(args);
-        this.time(name, start);
-        this.countWork(name, reply);
+        time(start);
+        const work = reply.code === ResponseCode.OK ? workloadOf(name, reply.result) : undefined;
+        if (work !== undefined) count(workload, work);
         return this.answer(reply);
       } catch (error) {
-        this.time(name, start);
+        time(start);
         if (!isExpected(error)) log.error({ err: error, rpc: name }, 'RPC failed');
         return this.answer(replyTo(error));
       }
@@ -53,18 +66,7 @@ export class Answering {
 
   /** The answer as it goes on the wire. */
   answer({ code, details, result }: Reply): Response {
-    this.options.count(`scheduler_thrift_response_${ResponseCodeName[code]}`);
+    this.options.count(RESPONSES[code]);
     return { responseCode: code, serverInfo: this.options.serverInfo, result, details };
-  }
-
-  private time(name: RpcName, start: number): void {
-    const { clock, count } = this.options;
-    count(`scheduler_thrift_${name}_events`);
-    count(`scheduler_thrift_${name}_nanos_total`, Math.round((clock.monotonic() - start) * NANOS_PER_MS));
-  }
-
-  private countWork(name: RpcName, { code, result }: Reply): void {
-    const work = code === ResponseCode.OK ? workloadOf(name, result) : undefined;
-    if (work !== undefined) this.options.count(`scheduler_thrift_workload_${name}`, work);
   }
 }

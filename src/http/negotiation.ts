@@ -16,10 +16,8 @@ const JSON_NAMES: ReadonlySet<string> = new Set(['application/json', 'applicatio
  * is none of the protocols', `malformed` for what is no media type.
  * (aurora: scheduler/http/api/TContentAwareServlet.java)
  */
-export function requestProtocol(contentType: string | undefined): ApiProtocol | 'unsupported' | 'malformed' {
-  if (contentType === undefined) return 'json';
-  const mediaType = parseMediaType(contentType);
-  return mediaType === undefined ? 'malformed' : (protocolOf(mediaType) ?? 'unsupported');
+export function requestProtocol(contentType: string | undefined): Named {
+  return contentType === undefined ? 'json' : named(contentType);
 }
 
 /**
@@ -27,8 +25,24 @@ export function requestProtocol(contentType: string | undefined): ApiProtocol | 
  * asked for, else JSON. (aurora: scheduler/http/api/TContentAwareServlet.java)
  */
 export function responseProtocol(accept: string | undefined): ApiProtocol {
-  const mediaType = accept === undefined ? undefined : parseMediaType(accept);
-  return (mediaType && protocolOf(mediaType)) ?? 'json';
+  return accept !== undefined && named(accept) === 'binary' ? 'binary' : 'json';
+}
+
+type Named = ApiProtocol | 'unsupported' | 'malformed';
+
+/** Headers that came up, and what they name. Few clients, few headers; one that makes up more is not remembered. */
+const known = new Map<string, Named>();
+const MOST_KNOWN = 64;
+const LONGEST_KNOWN = 128;
+
+function named(header: string): Named {
+  let name = known.get(header);
+  if (name === undefined) {
+    const mediaType = parseMediaType(header);
+    name = mediaType === undefined ? 'malformed' : (protocolOf(mediaType) ?? 'unsupported');
+    if (known.size < MOST_KNOWN && header.length <= LONGEST_KNOWN) known.set(header, name);
+  }
+  return name;
 }
 
 function protocolOf({ type, subtype, parameters }: MediaType): ApiProtocol | undefined {

@@ -20,8 +20,9 @@ export async function runProgram<T extends FlagTable>(
   start: (flags: FlagValues<T>, log: Logger, fail: (reason: unknown) => never) => Promise<Serving>,
 ): Promise<void> {
   const flags = readFlags(table);
-  // A slow disk under the log must not hold the event loop; what is not written yet is written before the process ends.
-  const destination = pino.destination({ dest: 2, sync: false });
+  // A slow disk under the log must not hold the event loop; what is not written yet is written before the process ends. Lines that
+  // come close together are written together: a write a line would be a tenth of the time of a small call.
+  const destination = pino.destination({ dest: 2, sync: false, minLength: 4096, periodicFlush: 100 });
   const log = pino({ name }, destination);
   process.on('exit', () => destination.flushSync());
   const fail = (reason: unknown): never => {
