@@ -57,6 +57,11 @@ export class History<E> {
     return common;
   }
 
+  /** The events before a position. */
+  upTo(position: number): History<E> {
+    return position >= this.length ? this : new History(this.timeOf, this.shared, position);
+  }
+
   /** The events from a position on. */
   from(position: number): readonly E[] {
     return this.shared.slice(position, this.length);

@@ -3,8 +3,11 @@
 export type { Batch, CommitBatch, CommitLimits } from './commit-queue.ts';
 export type { CommittedStore } from './committed-store.ts';
 export { createMemoryStore, type MemoryStoreOptions } from './memory-store.ts';
+export type { PostgresStore } from './postgres/leading.ts';
 export { SchemaTooNewError } from './postgres/migrate.ts';
-export { openPostgresStore, type PostgresStore, type PostgresStoreOptions } from './postgres/open.ts';
+export { openPostgresStore, type PostgresStoreOptions } from './postgres/open.ts';
+export { readPostgresState } from './postgres/read.ts';
+export { openStandby, type PromoteOptions, type StandbyOptions, type StandbyStore } from './postgres/standby.ts';
 export {
   type Store,
   StoreBusyError,

@@ -45,6 +45,24 @@ export function withInstanceEvent(record: UpdateRecord, event: JobInstanceUpdate
   return recordOf(record.update, record.events, record.instanceEvents.with(event));
 }
 
+/** Events that take the place of all from a position on; they are not earlier than those before it. */
+export interface EventsFrom<E> {
+  readonly from: number;
+  readonly events: readonly E[];
+}
+
+export function eventsReplaced(
+  record: UpdateRecord,
+  events: EventsFrom<JobUpdateEvent>,
+  instanceEvents: EventsFrom<JobInstanceUpdateEvent>,
+): UpdateRecord {
+  return recordOf(record.update, replaced(record.events, events), replaced(record.instanceEvents, instanceEvents));
+}
+
+function replaced<E>(history: History<E>, { from, events }: EventsFrom<E>): History<E> {
+  return events.reduce((all, event) => all.with(event), history.upTo(from));
+}
+
 function recordOf(
   update: JobUpdate,
   events: History<JobUpdateEvent>,

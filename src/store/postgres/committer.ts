@@ -3,6 +3,7 @@ import { type Clock, sleep } from '../../clock/index.ts';
 import type { Batch } from '../commit-queue.ts';
 import { Pacer } from '../pacer.ts';
 import { type BulkCall, bulkCalls } from './bulk.ts';
+import { ChangeLog } from './change-log.ts';
 import { isPassing, MismatchError } from './failures.ts';
 import { beginAdvancing, fenced, type Position, readPosition } from './lead.ts';
 import type { RowChanges, RowLedger } from './row-ledger.ts';
@@ -66,6 +67,7 @@ const SESSION_SETTINGS = `set enable_seqscan = off; set enable_hashjoin = off; s
  */
 export class Committer {
   private readonly options: CommitterOptions;
+  private readonly changeLog = new ChangeLog();
   private position: Position;
   private session: Session | undefined;
   /** When the database last answered before the present row of failures. */
@@ -155,11 +157,14 @@ export class Committer {
         session.query({ text: 'update scheduler set framework_id = $1', values: [toDatabaseText(rows.frameworkId)] }),
       );
     }
+    begin(session.query(this.changeLog.note(rows, this.position, next)));
     for (const call of callsOf(rows)) {
       begin(carryOut(session, call));
       if (underWay.length > CALLS_UNDER_WAY) await underWay.shift();
       if (pacer.due()) await pacer.rest();
     }
+    const prune = this.changeLog.prune();
+    if (prune !== undefined) begin(session.query(prune));
     for (const answer of underWay) await answer;
     const { command } = await session.query({ text: 'commit' });
     if (command !== 'COMMIT') throw new MismatchError(`the database answered a commit with ${command}`);

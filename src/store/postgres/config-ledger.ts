@@ -22,13 +22,24 @@ export interface ConfigChanges {
  */
 export class ConfigLedger {
   private readonly configs = new Map<TaskConfig, StoredConfig>();
+  private readonly byId = new Map<number, TaskConfig>();
   private readonly touched = new Set<TaskConfig>();
   private nextId = 1;
 
-  /** Takes in a row that was loaded, which nothing is known to use yet. */
+  /** Takes in a row that was loaded. */
   loaded(id: number, config: TaskConfig): void {
-    this.configs.set(config, { id, uses: 0, stored: true });
+    // A config may have gone and come back under another id before that was known here.
+    this.configs.set(config, { id, uses: this.configs.get(config)?.uses ?? 0, stored: true });
+    this.byId.set(id, config);
+    this.touched.add(config);
     this.nextId = Math.max(this.nextId, id + 1);
+  }
+
+  /** The config of a row. @throws Error when there is no such row */
+  configOf(id: number): TaskConfig {
+    const config = this.byId.get(id);
+    if (config === undefined) throw new Error(`its config ${id} is missing`);
+    return config;
   }
 
   idOf(config: TaskConfig): number {
@@ -55,6 +66,7 @@ export class ConfigLedger {
       const known = this.storedOf(config);
       if (known.uses === 0) {
         this.configs.delete(config);
+        if (this.byId.get(known.id) === config) this.byId.delete(known.id);
         if (known.stored) unusedConfigs.push(known.id);
       } else if (!known.stored) {
         known.stored = true;
@@ -70,6 +82,7 @@ export class ConfigLedger {
     if (known === undefined) {
       known = { id: this.nextId++, uses: 0, stored: false };
       this.configs.set(config, known);
+      this.byId.set(known.id, config);
     }
     return known;
   }

@@ -46,7 +46,8 @@ export function fenced({ epoch, lastTransaction }: Position): FencedError {
   );
 }
 
-function positionOf(row: readonly (string | null)[] | undefined): Position {
+/** Reads a row that begins with `epoch` and `last_transaction`. */
+export function positionOf(row: readonly (string | null)[] | undefined): Position {
   const [epoch, lastTransaction] = row ?? [];
   if (typeof epoch !== 'string' || typeof lastTransaction !== 'string') {
     throw new Error('table scheduler does not have its one row');

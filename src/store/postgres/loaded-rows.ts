@@ -88,27 +88,25 @@ type EventEnd = Omit<TaskEvent, 'timestamp'>;
 
 /** Reads rows of {@link selectTasks}. Texts that many tasks or events have in common become one string. */
 export class TaskRowReader {
-  private readonly configs: ReadonlyMap<number, TaskConfig>;
+  private readonly configOf: (id: number) => TaskConfig;
   private readonly sharedTexts = new Map<string, string>();
   private readonly sharedEnds = new Map<string, EventEnd>();
 
-  /** @param configs all, by the id of their row */
-  constructor(configs: ReadonlyMap<number, TaskConfig>) {
-    this.configs = configs;
+  /** @param configOf gives the config of a row of `task_configs` */
+  constructor(configOf: (id: number) => TaskConfig) {
+    this.configOf = configOf;
   }
 
   read(row: Row): LoadedTask {
     const taskId = text(row, 0);
     const values = (row[2] ?? '').split(UNIT_SEPARATOR);
     const [number, configId, instance, status, failures, partitions, host, agent, ports] = values;
-    const config = this.configs.get(Number(configId));
-    if (config === undefined) throw new Error(`its config ${configId} is missing`);
     const task: ScheduledTask = {
       assignedTask: {
         taskId,
         slaveId: this.shared(agent),
         slaveHost: this.shared(host),
-        task: config,
+        task: this.configOf(Number(configId)),
         assignedPorts: portsOf(ports),
         instanceId: Number(instance),
       },

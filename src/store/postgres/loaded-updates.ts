@@ -47,17 +47,15 @@ export interface LoadedUpdate {
   readonly record: UpdateRecord;
 }
 
-/** Reads a row of {@link selectUpdates}. @param configs all, by the id of their row */
-export function readUpdate(row: Row, configs: ReadonlyMap<number, TaskConfig>): LoadedUpdate {
+/** Reads a row of {@link selectUpdates}. @param configOf gives the config of a row of `task_configs` */
+export function readUpdate(row: Row, configOf: (id: number) => TaskConfig): LoadedUpdate {
   const { summary, instructions } = binary.decode(JobUpdate, bytes(row, 1));
   const ids = row[2] === null || row[2] === undefined ? [] : row[2].split(',');
   let next = 0;
-  const withConfig = ({ instances }: InstanceTaskConfig): InstanceTaskConfig => {
-    const id = ids[next++];
-    const task = configs.get(Number(id));
-    if (task === undefined) throw new Error(`its config ${id} is missing`);
-    return { task, instances };
-  };
+  const withConfig = ({ instances }: InstanceTaskConfig): InstanceTaskConfig => ({
+    task: configOf(Number(ids[next++])),
+    instances,
+  });
   const { initialState, desiredState, settings } = instructions ?? {};
   const update: JobUpdate = {
     summary: { key: summary?.key, user: summary?.user, state: undefined, metadata: summary?.metadata },

@@ -52,6 +52,16 @@ export async function migrate(
 ): Promise<readonly string[]> {
   // It goes with the session, so that a killed process cannot leave it locked.
   await session.query({ text: `select pg_advisory_lock(${LOCK})` });
+  const taken = (await isUpToDate(session, steps)) ? [] : await takeSteps(url, steps);
+  await session.query({ text: `select pg_advisory_unlock(${LOCK})` });
+  return taken;
+}
+
+/**
+ * Whether the schema of a database is that of this version.
+ * @throws SchemaTooNewError when it has steps that this version does not know
+ */
+export async function isUpToDate(session: Session, steps: readonly Migration[] = migrations): Promise<boolean> {
   const done = await stepsDone(session);
   const unknown = done.filter((name) => !steps.some((step) => step.name === name));
   if (unknown.length > 0) {
@@ -60,9 +70,7 @@ export async function migrate(
         'Start the newer version, or go back to a backup from before it.',
     );
   }
-  const taken = steps.every((step) => done.includes(step.name)) ? [] : await takeSteps(url, steps);
-  await session.query({ text: `select pg_advisory_unlock(${LOCK})` });
-  return taken;
+  return steps.every((step) => done.includes(step.name));
 }
 
 async function stepsDone(session: Session): Promise<readonly string[]> {

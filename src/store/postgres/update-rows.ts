@@ -6,10 +6,17 @@ import type { ConfigLedger } from './config-ledger.ts';
 import type { EventPosition } from './statements.ts';
 import type { UpdateConfigRow, UpdateEventRow, UpdateInstanceEventRow, UpdateRow } from './update-statements.ts';
 
+/** An update to which something happened. */
+export interface ChangedUpdateRow extends UpdateRow {
+  /** The position from which on its events are other ones, and that of its instances' events. */
+  readonly events: number;
+  readonly instanceEvents: number;
+}
+
 /** What becomes of the rows of updates, their configs and their events. */
 export class UpdateRows {
   readonly created: UpdateRow[] = [];
-  readonly changed: UpdateRow[] = [];
+  readonly changed: ChangedUpdateRow[] = [];
   /** The rows of their configs and events go with these. */
   readonly deleted: number[] = [];
   /** Keys of updates that are no more. */
@@ -34,9 +41,18 @@ export class UpdateRows {
   }
 
   change(number: number, before: UpdateRecord, after: UpdateRecord): void {
-    this.changed.push({ number, update: after.update });
-    replace(this.droppedEvents, this.newEvents, number, before.events, after.events);
-    replace(this.droppedInstanceEvents, this.newInstanceEvents, number, before.instanceEvents, after.instanceEvents);
+    this.changed.push({
+      number,
+      update: after.update,
+      events: replace(this.droppedEvents, this.newEvents, number, before.events, after.events),
+      instanceEvents: replace(
+        this.droppedInstanceEvents,
+        this.newInstanceEvents,
+        number,
+        before.instanceEvents,
+        after.instanceEvents,
+      ),
+    });
   }
 }
 
@@ -51,16 +67,18 @@ function append<E extends JobUpdateEvent | JobInstanceUpdateEvent>(
   for (const [index, event] of events.from(from).entries()) rows.push({ number, seq: from + index, event });
 }
 
+/** @returns the position from which on the events are other ones */
 function replace<E extends JobUpdateEvent | JobInstanceUpdateEvent>(
   dropped: EventPosition[],
   rows: Rows<E>,
   number: number,
   before: History<E>,
   after: History<E>,
-): void {
+): number {
   const same = after.commonWith(before);
   if (same < before.length) dropped.push({ number, seq: same });
   append(rows, number, after, same);
+  return same;
 }
 
 const NO_CONFIGS: readonly TaskConfig[] = [];

@@ -1,0 +1,66 @@
+import type { Logger } from 'pino';
+import type { Clock } from '../../clock/index.ts';
+import { lastEventMs } from '../../model/index.ts';
+import type { CommitLimits } from '../commit-queue.ts';
+import { CommittedStore } from '../committed-store.ts';
+import { Pacer } from '../pacer.ts';
+import { sortInStretches } from '../sort.ts';
+import { Committer } from './committer.ts';
+import type { Position } from './lead.ts';
+import type { Replica } from './replica.ts';
+
+/** A store that commits to PostgreSQL. */
+export interface PostgresStore {
+  readonly store: CommittedStore;
+  /** Of this leadership; higher than any before. */
+  readonly epoch: number;
+  /** Waits for what is on its way to the database, then ends the connection. What is written after that fails. */
+  close(): Promise<void>;
+}
+
+export interface LeadingOptions {
+  /** Address of the database, `postgres://user:password@host:port/database`. */
+  readonly url: string;
+  readonly clock: Clock;
+  readonly log: Pick<Logger, 'info' | 'warn' | 'error'>;
+  /** How long writes are held when the database is out of reach, in milliseconds. */
+  readonly outageGraceMs?: number;
+  readonly limits?: CommitLimits;
+  /** Called once when the state in memory can't be made durable any more, with the reason: the process must end at once. */
+  readonly onFatal: (reason: string) => void;
+}
+
+export const OUTAGE_GRACE_MS = 30_000;
+
+/**
+ * Makes a store of what was read from the database.
+ * @param position that of the lead that was taken; the replica is as far
+ */
+export async function startLeading(
+  replica: Replica,
+  position: Position,
+  options: LeadingOptions,
+): Promise<PostgresStore> {
+  const { url, clock, log, outageGraceMs = OUTAGE_GRACE_MS, limits, onFatal } = options;
+  const { state, ledger, configs } = replica;
+  const loaded = await sortInStretches(state.tasks.query({}), (task) => lastEventMs(task) ?? 0, new Pacer(clock));
+  const committer = new Committer({ url, position, ledger, clock, log, outageGraceMs });
+  const store = new CommittedStore({
+    state,
+    loaded,
+    configs,
+    commit: (batch) => committer.commit(batch),
+    clock,
+    log,
+    limits,
+    failed: (error) => onFatal(error.message),
+  });
+  return {
+    store,
+    epoch: position.epoch,
+    async close() {
+      await store.close();
+      await committer.close();
+    },
+  };
+}
