@@ -15,12 +15,13 @@ export interface StructPart {
  * The fields of a struct in binary protocol, undecoded, one after another; of fields that hold a list or set and are named, the
  * elements, one by one. So a struct that is too large to be decoded at once can be decoded bit by bit, and bytes can be decoded twice.
  * @param byElement ids of such fields
+ * @returns where the struct ends; what comes after it is not looked at
  * @throws ProtocolError, on the way, whose position is that in the struct
  */
 export function* structParts(
   struct: Uint8Array,
   byElement: ReadonlySet<number>,
-): Generator<StructPart, void, undefined> {
+): Generator<StructPart, number, undefined> {
   const reader = new BinaryReader(struct);
   const part = (field: number, type: number): StructPart => {
     const start = reader.pos;
@@ -39,4 +40,5 @@ export function* structParts(
       yield part(field, type);
     }
   }
+  return reader.pos;
 }

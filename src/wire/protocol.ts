@@ -22,6 +22,9 @@ export interface Protocol {
   /** A struct alone. */
   encode<T>(type: StructType<T>, value: T): Uint8Array;
 
+  /** The same bytes as `encode`, piece by piece: see {@link encodeMessageInSlices}. */
+  encodeInSlices<T>(type: StructType<T>, value: T, options?: SliceOptions): Generator<Uint8Array, void, undefined>;
+
   /** A struct alone. Bytes after it are not looked at. */
   decode<T>(type: StructType<T>, bytes: Uint8Array): T;
 
@@ -83,6 +86,12 @@ function makeProtocol<R extends Source, W extends Sink>(dialect: Dialect<R, W>):
   return {
     name: dialect.name,
     encode: (type, value) => write((writer) => dialect.codec(type).write(writer, value)),
+    encodeInSlices: (type, value, options = {}) =>
+      slices(
+        dialect.makeWriter(options.sliceBytes ?? SLICE_BYTES),
+        (writer) => dialect.codec(type).write(writer, value),
+        options,
+      ),
     decode: (type, bytes) => dialect.codec(type).read(dialect.makeReader(bytes)),
     encodeMessage: (header, type, body) => write((writer) => writeMessage(writer, header, type, body)),
     encodeMessageInSlices: (header, type, body, options = {}) =>
