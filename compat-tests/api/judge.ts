@@ -101,6 +101,7 @@ export function covers(
 
 const MASKS: readonly (readonly [ByChance['open'], string])[] = [
   ['instances', 'instanceId'],
+  ['ended', 'finishedTaskCount'],
   ['tasks', 'tasks'],
   ['result', 'result'],
   ['body', 'body'],
