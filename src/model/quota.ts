@@ -147,15 +147,25 @@ export function consumptionOf({ tasks, updates, crons }: Omit<RoleLedger, 'quota
     cronOf.set(jobKeyText(key), { pool: quotaPoolOf(taskConfig), account: new Account() });
   }
 
-  const accountFor = (task: ScheduledTask, { job, pool }: Booking): Account | undefined => {
+  const accountFor = ({ job, pool }: Booking): Account | undefined => {
     const cron = cronOf.get(job);
-    if (cron !== undefined) return cron.pool === pool ? cron.account : undefined;
-    const update = updateOf.get(job);
-    return update !== undefined && touches(update, instanceIdOf(task)) ? undefined : accounts[pool];
+    if (cron === undefined) return accounts[pool];
+    return cron.pool === pool ? cron.account : undefined;
   };
+  // Tasks come by the job, so that most have the config of the one before: what follows from that is looked up once.
+  let config: TaskConfig | undefined;
+  let use = NO_RESOURCES;
+  let account: Account | undefined;
+  let update: UpdateInProgress | undefined;
   for (const task of tasks) {
-    const booking = bookingOf(configOf(task));
-    accountFor(task, booking)?.add(booking.use);
+    if (configOf(task) !== config) {
+      config = configOf(task);
+      const booking = bookingOf(config);
+      use = booking.use;
+      account = accountFor(booking);
+      update = cronOf.has(booking.job) ? undefined : updateOf.get(booking.job);
+    }
+    if (update === undefined || !touches(update, instanceIdOf(task))) account?.add(use);
   }
   for (const pool of POOLS) {
     for (const update of updateOf.values()) accounts[pool].add(updateInPool(update, pool));
