@@ -313,9 +313,9 @@ export class Attempts {
         const usable = matches.filter(({ taskId, offer }) => offer.held && isPending(tx, taskId));
         const placements = [...byOffer(usable)].map(([offer, taskIds]) => this.assignAll(tx, offer, taskIds, memory));
         this.preempt(tx, attempt);
-        for (const { offer, launches, left } of placements) {
+        for (const { offer, launches } of placements) {
           if (isHeld(offer)) offers.take(offer);
-          launcher.expect(offer, launches, left);
+          launcher.expect(offer, launches);
           for (const { taskId } of launches) launched.push(taskId);
         }
         this.settle(memory, matches, launched);
@@ -343,14 +343,16 @@ export class Attempts {
   private assignAll(tx: Transaction, offer: AgentOffer, taskIds: readonly string[], { revocable }: GroupRequest) {
     const { state, random, taskInfo: settings } = this.options;
     let mesosOffer = offer.offer;
-    const launches = taskIds.map((taskId): Launch => {
+    const launches = taskIds.map((taskId, at): Launch => {
       const ports = pickPorts(configOf(storedTask(tx, taskId)), mesosOffer, random);
       const assigned: AssignedTask = state.assignTask(tx, taskId, offer.hostname, offer.agentId, ports);
       const info = taskInfo(assigned, mesosOffer, revocable, settings);
-      mesosOffer = { ...mesosOffer, resources: [...leftOf(mesosOffer.resources ?? [], resourcesTaken(info))] };
+      if (at < taskIds.length - 1) {
+        mesosOffer = { ...mesosOffer, resources: [...leftOf(mesosOffer.resources ?? [], resourcesTaken(info))] };
+      }
       return { taskId, info };
     });
-    return { offer, launches, left: mesosOffer.resources ?? [] };
+    return { offer, launches };
   }
 
   private mayPreempt(config: TaskConfig): boolean {

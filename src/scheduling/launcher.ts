@@ -4,7 +4,6 @@ import {
   type CallOutcome,
   launch,
   type Offer,
-  type Resource,
   type RevocableNames,
   type SchedulerCalls,
   type TaskInfo,
@@ -18,6 +17,7 @@ import { sameHostAttributes } from './host-attributes.ts';
 import type { OpenOffer } from './offer-search.ts';
 import { type AgentOffer, factsOf } from './offers.ts';
 import type { Rank } from './ranked-list.ts';
+import { leftOf, resourcesTaken } from './remainder.ts';
 
 /** An offer in use stays open for more tasks this long at most, milliseconds; only while tasks wait that have no other. */
 const LINGER_MS = 100;
@@ -49,7 +49,7 @@ interface Waiting extends Launch {
   durable: boolean;
 }
 
-/** An offer with tasks to be launched on it. */
+/** An offer with tasks to be launched on it. What they leave of it is worked out when somebody looks. */
 class UsedOffer implements OpenOffer {
   readonly id: string;
   readonly agentId: string;
@@ -57,9 +57,6 @@ class UsedOffer implements OpenOffer {
   readonly attributes: HostAttributes;
   readonly hasCpuAndMem = true;
   readonly rank: Rank;
-  offer: Offer;
-  ordinary: AgentFacts;
-  revocable: AgentFacts;
   readonly waiting = new Map<string, Waiting>();
   /** Of those that wait. */
   durable = 0;
@@ -70,20 +67,54 @@ class UsedOffer implements OpenOffer {
   withdrawn = false;
   /** It is not there any more. */
   ended = false;
+  private left: Pick<AgentOffer, 'offer' | 'ordinary' | 'revocable'>;
+  /** Taken of `left`. */
+  private taken: TaskInfo[] = [];
+  private readonly revocableNames: RevocableNames;
 
-  constructor(offer: AgentOffer) {
+  constructor(offer: AgentOffer, revocableNames: RevocableNames) {
     this.id = offer.id;
     this.agentId = offer.agentId;
     this.hostname = offer.hostname;
     this.attributes = offer.attributes;
     this.rank = offer.rank;
-    this.offer = offer.offer;
-    this.ordinary = offer.ordinary;
-    this.revocable = offer.revocable;
+    this.left = offer;
+    this.revocableNames = revocableNames;
   }
 
   get held(): boolean {
     return !this.closed;
+  }
+
+  get offer(): Offer {
+    return this.whatIsLeft().offer;
+  }
+
+  get ordinary(): AgentFacts {
+    return this.whatIsLeft().ordinary;
+  }
+
+  get revocable(): AgentFacts {
+    return this.whatIsLeft().revocable;
+  }
+
+  take(entry: Waiting): void {
+    this.waiting.set(entry.taskId, entry);
+    this.taken.push(entry.info);
+    this.launches += 1;
+  }
+
+  private whatIsLeft(): Pick<AgentOffer, 'offer' | 'ordinary' | 'revocable'> {
+    if (this.taken.length > 0) {
+      const { offer, ordinary } = this.left;
+      const resources = leftOf(offer.resources ?? [], this.taken.flatMap(resourcesTaken));
+      this.left = {
+        offer: { ...offer, resources: [...resources] },
+        ...factsOf(resources, ordinary, this.revocableNames),
+      };
+      this.taken = [];
+    }
+    return this.left;
   }
 }
 
@@ -132,19 +163,18 @@ export class Launcher {
   /**
    * Takes launches of a transaction that is not committed yet.
    * @param offer an offer that from now on is in use, or an open one
-   * @param left what these launches leave of it
    */
-  expect(offer: AgentOffer, launches: readonly Launch[], left: readonly Resource[]): void {
-    const used = this.byOffer.get(offer.id) ?? new UsedOffer(offer);
-    this.byOffer.set(used.id, used);
+  expect(offer: AgentOffer, launches: readonly Launch[]): void {
+    let used = this.byOffer.get(offer.id);
+    if (used === undefined) {
+      used = new UsedOffer(offer, this.options.revocableNames);
+      this.byOffer.set(used.id, used);
+    }
     for (const { taskId, info } of launches) {
       const entry = { taskId, info, used, durable: false };
       this.byTask.set(taskId, entry);
-      used.waiting.set(taskId, entry);
+      used.take(entry);
     }
-    used.launches += launches.length;
-    used.offer = { ...used.offer, resources: [...left] };
-    Object.assign(used, factsOf(left, used.ordinary, this.options.revocableNames));
     if (used.launches >= MAX_LAUNCHES) used.closed = true;
   }
 

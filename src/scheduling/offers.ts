@@ -76,7 +76,8 @@ export class Offers {
   private readonly options: OffersOptions;
   private readonly byId = new Map<string, Entry>();
   private readonly byAgent = new Map<string, Entry>();
-  private readonly byHost = new Map<string, Set<Entry>>();
+  /** One for each agent of the host, which is one as a rule. */
+  private readonly byHost = new Map<string, readonly Entry[]>();
   private readonly deadlines: Deadlines<undefined>;
   /** Those with cores and memory. */
   private readonly ordered = new RankedList<Entry>();
@@ -160,7 +161,7 @@ export class Offers {
 
   /** Judges the offers of a host anew by its changed attributes. */
   attributesChanged(attributes: HostAttributes): void {
-    for (const entry of [...(this.byHost.get(attributes.host ?? '') ?? [])]) {
+    for (const entry of this.byHost.get(attributes.host ?? '') ?? []) {
       if (sameHostAttributes(entry.attributes, attributes)) continue;
       this.unlink(entry);
       this.insert(entry.offer, attributes, entry.shuffle);
@@ -217,9 +218,7 @@ export class Offers {
     const entry = describe(offer, attributes, shuffle, ++this.inserted, this.options);
     this.byId.set(entry.id, entry);
     this.byAgent.set(entry.agentId, entry);
-    const onHost = this.byHost.get(entry.hostname);
-    if (onHost === undefined) this.byHost.set(entry.hostname, new Set([entry]));
-    else onHost.add(entry);
+    this.byHost.set(entry.hostname, [...(this.byHost.get(entry.hostname) ?? []), entry]);
     if (!entry.hasCpuAndMem) return;
     this.ordered.insert(entry);
     if (this.arrivals.length > 2 * this.ordered.size + 64) this.arrivals = this.arrivals.filter(isHeld);
@@ -237,9 +236,9 @@ export class Offers {
     if (entry.hasCpuAndMem) this.ordered.delete(entry);
     this.byId.delete(entry.id);
     this.byAgent.delete(entry.agentId);
-    const onHost = this.byHost.get(entry.hostname);
-    onHost?.delete(entry);
-    if (onHost?.size === 0) this.byHost.delete(entry.hostname);
+    const others = this.byHost.get(entry.hostname)?.filter((other) => other !== entry) ?? [];
+    if (others.length === 0) this.byHost.delete(entry.hostname);
+    else this.byHost.set(entry.hostname, others);
   }
 }
 

@@ -45,8 +45,10 @@ export class SearchMemory {
       this.waitingUnder = circumstances;
     }
     if (this.asOf !== offers.version) {
-      for (const offer of offers.arrivedSince(this.asOf)) {
-        if (this.reachedEnd || (scannedTo !== undefined && compareRanks(offer.rank, scannedTo) <= 0)) first.push(offer);
+      if (this.reachedEnd || scannedTo !== undefined) {
+        for (const offer of offers.arrivedSince(this.asOf)) {
+          if (this.reachedEnd || scannedTo === undefined || compareRanks(offer.rank, scannedTo) <= 0) first.push(offer);
+        }
       }
       this.asOf = offers.version;
       this.waiting = this.waiting.filter(({ held }) => held);
