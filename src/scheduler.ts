@@ -9,7 +9,7 @@ import { Lifecycle } from './lifecycle/index.ts';
 import { masterDetector } from './master-detector.ts';
 import { apiSettings, discoverySettings, tierSettings } from './settings.ts';
 import { Stats } from './stats/index.ts';
-import { openPostgresStore, type PostgresStore } from './store/index.ts';
+import { openStandby, type PostgresStore, type StandbyStore } from './store/index.ts';
 
 /** What a scheduler needs from its process. */
 export interface SchedulerProcess {
@@ -32,8 +32,9 @@ export interface RunningScheduler {
 }
 
 /**
- * One scheduler process. The HTTP server comes up first and sends clients to the leader; then the process stands for leader. Once it is
- * elected the store is loaded and the rooms of the leadership are started. Resolves when it stands, or leads if it is alone.
+ * One scheduler process. The HTTP server comes up first and sends clients to the leader; then the process follows the leader's state
+ * and stands for leader itself. Once it is elected the store takes over and the rooms of the leadership are started. Resolves when it
+ * stands, or leads if it is alone.
  * @throws Error naming the flag when a setting is unusable, or ZooKeeper, the database or the port can't be had
  */
 export async function startScheduler(process: SchedulerProcess): Promise<RunningScheduler> {
@@ -78,10 +79,12 @@ export async function startScheduler(process: SchedulerProcess): Promise<Running
     leader: gate,
   });
 
+  let standby: StandbyStore | undefined;
   let database: PostgresStore | undefined;
   let leadership: Leadership | undefined;
   let promotionMs = 0;
   stats.gauge('leader_promotion_ms', () => promotionMs);
+  stats.gauge('standby_applied_transaction', () => standby?.appliedTransaction ?? 0);
   const advertised = { host, port: http.port };
   const found = new Discovery({
     settings,
@@ -100,17 +103,18 @@ export async function startScheduler(process: SchedulerProcess): Promise<Running
     clock,
     log: log.child({ room: 'lifecycle' }),
     steps: {
-      async prepareStorage() {},
-      async lead() {
-        const since = clock.monotonic();
-        database = await openPostgresStore({
+      async prepareStorage() {
+        standby = openStandby({
           url: flags.database_url,
-          leader: `${host}:${http.port}`,
           outageGraceMs: flags.db_outage_grace,
           clock,
           log: log.child({ room: 'store' }),
-          onFatal,
         });
+      },
+      async lead() {
+        const since = clock.monotonic();
+        database = await standby?.promote({ leader: `${host}:${http.port}`, onFatal });
+        if (database === undefined) throw new Error('the storage is not prepared');
         leadership = createLeadership({
           flags,
           store: database.store,
@@ -137,7 +141,7 @@ export async function startScheduler(process: SchedulerProcess): Promise<Running
         for (const page of leadership?.pages ?? []) pages.delete(page.path);
         await http.close();
         await leadership?.stop();
-        await database?.close();
+        await (database ?? standby)?.close();
       },
       leave: () => found.leave(),
       end: (error) => (error === undefined ? onEnd?.() : onFatal(error.message)),

@@ -75,6 +75,10 @@ forceSync=no
     const args = ['-Xmx128m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-cp', JAR, MAIN];
     const child = spawn('java', [...args, join(this.folder, 'zoo.cfg')], { stdio: ['ignore', log, log] });
     this.child = child;
+    // Nothing else ends it when this process comes to a sudden end.
+    const end = (): void => void child.kill('SIGKILL');
+    process.once('exit', end);
+    child.once('close', () => process.off('exit', end));
     const until = systemClock.monotonic() + START_MS;
     while (!(await accepts(this.port))) {
       if (child.exitCode !== null || systemClock.monotonic() > until) {

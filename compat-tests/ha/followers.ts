@@ -1,5 +1,6 @@
-import zooKeeper from 'node-zookeeper-client';
 import { type Agent, request } from 'undici';
+import { systemClock } from '../../src/clock/index.ts';
+import { type ZooKeeperConfig, ZooKeeperConnection, ZooKeeperError } from '../../src/discovery/index.ts';
 import {
   AuroraAdminMethods,
   binary,
@@ -22,28 +23,32 @@ export interface Follower {
 
 /** As the Go client does: the first child `member_…` of the server set's node, and the one endpoint that it names. */
 export class ServerSetFollower implements Follower {
-  private readonly address: string;
+  private readonly config: ZooKeeperConfig;
   private readonly path: string;
 
   constructor(address: string, path: string) {
-    this.address = address;
+    this.config = { servers: [address], sessionTimeoutMs: 3000, connectionTimeoutMs: 1000 };
     this.path = path;
   }
 
   async find(): Promise<string | undefined> {
-    const client = zooKeeper.createClient(this.address, { sessionTimeout: 10_000, spinDelay: 100, retries: 0 });
-    client.connect();
+    const zooKeeper = new ZooKeeperConnection({ config: this.config, clock: systemClock, log: QUIET });
+    zooKeeper.start();
     try {
-      const names = await answered<string[]>((done) => client.getChildren(this.path, done));
+      const names = await zooKeeper.children(this.path);
       const member = names?.filter((name) => name.startsWith('member_')).sort()[0];
-      if (member === undefined) return undefined;
-      const data = await answered<Buffer>((done) => client.getData(`${this.path}/${member}`, done));
-      return data === undefined ? undefined : apiUrl(data.toString());
+      const content = member === undefined ? undefined : await zooKeeper.read(`${this.path}/${member}`);
+      return content === undefined ? undefined : apiUrl(content.data.toString());
+    } catch (error) {
+      if (error instanceof ZooKeeperError) return undefined;
+      throw error;
     } finally {
-      client.close();
+      await zooKeeper.close();
     }
   }
 }
+
+const QUIET = { info: () => undefined, warn: () => undefined };
 
 function apiUrl(member: string): string {
   const { additionalEndpoints } = JSON.parse(member) as {
@@ -53,17 +58,6 @@ function apiUrl(member: string): string {
   if (first === undefined || ambiguous.length > 0) throw new Error(`ambiguous endpoints in ${member}`);
   const [scheme, { host, port }] = first;
   return `${scheme}://${host}:${port}/api`;
-}
-
-/** What ZooKeeper answers; undefined when it does not, or has no such node. */
-function answered<T>(ask: (done: (error: unknown, value: T) => void) => void): Promise<T | undefined> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(() => resolve(undefined), 1000);
-    ask((error, value) => {
-      clearTimeout(timer);
-      resolve(error === null || error === undefined ? value : undefined);
-    });
-  });
 }
 
 /** As a browser or a script does: asks any scheduler, and goes where that sends it. */

@@ -1,8 +1,8 @@
-import type { Socket } from 'node:net';
 import { type Client, createClient } from 'node-zookeeper-client';
 import type { Clock, Timer } from '../../clock/index.ts';
 import type { ZooKeeperCredentials } from './acl.ts';
 import { ZooKeeperError, zooKeeperError } from './errors.ts';
+import { abandon, acceptUnknownErrorCodes, breakConnection, forgetPartialRecord } from './library.ts';
 
 /** What becomes of a session, in order: any number of `connected` and `suspended` in turn, then `ended` once. */
 export type SessionChange = 'connected' | 'suspended' | 'ended';
@@ -18,11 +18,6 @@ export interface SessionOptions {
   readonly changed: (change: SessionChange, why: string) => void;
 }
 
-/** What the library keeps to itself: the connection, and the beginning of a record whose rest has not come yet. */
-interface LibraryParts {
-  readonly connectionManager: { readonly socket?: Socket; pendingBuffer: Buffer | null };
-}
-
 /** Looks at the clock so many times a session timeout. */
 const BEATS = 6;
 const SHORTEST_BEAT_MS = 20;
@@ -31,6 +26,8 @@ const PATIENCE = 2 / 3;
 /** The same for one that is being made: a server that is starting may take it and never answer. */
 const HANDSHAKE_PATIENCE = 1 / 3;
 const CLOSE_MS = 1000;
+
+acceptUnknownErrorCodes();
 
 /** Calls the library, which tells the outcome to `done`. */
 export type Operation<T> = (client: Client, done: (error: unknown, value: T) => void) => void;
@@ -130,9 +127,7 @@ export class Session {
   }
 
   private disconnected(): void {
-    const { connectionManager } = this.client as unknown as LibraryParts;
-    // What came of a record on the old connection has no rest on the next one.
-    connectionManager.pendingBuffer = null;
+    forgetPartialRecord(this.client);
     this.attemptSinceMs = this.options.clock.monotonic();
     if (this.state !== 'connected') return;
     this.state = 'suspended';
@@ -157,13 +152,9 @@ export class Session {
     const silentSinceMs = this.isConnected ? Math.max(this.heardOfMs, this.attemptSinceMs) : this.attemptSinceMs;
     if (now - silentSinceMs >= this.timeoutMs * (this.isConnected ? PATIENCE : HANDSHAKE_PATIENCE)) {
       this.attemptSinceMs = now;
-      this.breakConnection();
+      breakConnection(this.client);
     }
     this.timer = this.options.clock.after(nextMs, () => this.beat());
-  }
-
-  private breakConnection(): void {
-    (this.client as unknown as LibraryParts).connectionManager.socket?.destroy();
   }
 
   private end(why: string): void {
@@ -173,7 +164,7 @@ export class Session {
     this.timer?.cancel();
     this.client.close();
     if (connected) this.gone = this.farewell();
-    else this.breakConnection();
+    else abandon(this.client);
     for (const reject of this.underWay) reject(new ZooKeeperError('SESSION_LOST', why));
     this.underWay.clear();
     this.options.changed('ended', why);
@@ -183,7 +174,7 @@ export class Session {
   private farewell(): Promise<void> {
     return new Promise((resolve) => {
       const timer = this.options.clock.after(CLOSE_MS, () => {
-        this.breakConnection();
+        breakConnection(this.client);
         resolve();
       });
       this.client.once('disconnected', () => {
