@@ -199,7 +199,7 @@ export class UpdateEngine {
       this.enter(tx, key, JobUpdateStatus.ERROR, { message: internalError(error) }, slice);
       return;
     }
-    if (recovered && run.autoPauses) {
+    if (recovered && run.autoPauses && hasBegunBatch(tx, key)) {
       this.batches.restore(run.keyText, run.recorded.instances());
     }
     this.runs.set(run.jobText, run);
@@ -278,6 +278,13 @@ export class UpdateEngine {
 interface Changed {
   readonly instanceId: number;
   readonly task: Parameters<UpdateRun['updates']['changed']>[1];
+}
+
+/** Whether anything has been done about instances since the update last changed its state: else its first batch is yet to begin. */
+function hasBegunBatch(tx: Transaction, key: CompleteUpdateKey): boolean {
+  const changedMs = tx.updates.events(key).at(-1)?.timestampMs ?? 0;
+  const lastMs = tx.updates.instanceEvents(key).at(-1)?.timestampMs;
+  return lastMs !== undefined && lastMs >= changedMs;
 }
 
 /** What ended an update that failed: the first of the instances that did. */

@@ -125,10 +125,21 @@ export class World {
 
   /** Another process takes over. */
   async restart(): Promise<void> {
+    await this.handOver();
+    await this.settle();
+  }
+
+  /** Another process takes over, and has done no more than that. */
+  async handOver(): Promise<void> {
     this.updates.stop();
     this.updates = this.controller();
     await this.updates.start();
-    await this.settle();
+  }
+
+  /** Lets timers that are due fire once. */
+  async turn(): Promise<void> {
+    this.clock.advance(0);
+    await setImmediate();
   }
 
   /** An instance that runs. */
