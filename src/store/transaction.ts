@@ -178,6 +178,17 @@ export class MemoryTransaction implements Transaction {
     this.state.frameworkId = id;
   }
 
+  clear(): void {
+    this.requireOpen();
+    const { tasks, crons, updates, quotas, hosts, maintenance } = this.state;
+    this.deleteTasks(tasks.query({}).map(taskIdOf));
+    for (const { key } of crons.all()) if (key !== undefined) this.deleteCron(key);
+    this.deleteUpdates(updates.query({ offset: 0, limit: 0 }).flatMap(({ summary }) => summary?.key ?? []));
+    for (const role of [...quotas.all().keys()]) this.deleteQuota(role);
+    for (const { host = '' } of hosts.all()) this.journals.hosts.put(host, undefined);
+    for (const { host = '' } of maintenance.all()) this.deleteMaintenanceRequest(host);
+  }
+
   publish(event: StoreEvent): void {
     this.requireOpen();
     this.events.push(event);

@@ -125,6 +125,8 @@ export interface Transaction extends StoreView {
    */
   saveHostAttributes(attributes: HostAttributes): boolean;
   saveFrameworkId(id: string): void;
+  /** Removes everything but the framework id. Tells nobody: it is for a state that takes the place of this one. */
+  clear(): void;
   /** Has an event delivered, in order, after this transaction's commit. */
   publish(event: StoreEvent): void;
 }

@@ -82,7 +82,7 @@ function keysOf(rows: RowChanges): { readonly keys: ChangeKeys | undefined; read
     updatesGone: updates.gone.map(toDatabaseText),
     crons: [...rows.crons.map(({ job }) => jobKeyText(job.key ?? {})), ...rows.deletedCrons.map(jobKeyText)],
     quotas: [...rows.quotas.map(({ role }) => role), ...rows.deletedQuotas].map(toDatabaseText),
-    hosts: rows.hosts.map(({ host = '' }) => toDatabaseText(host)),
+    hosts: [...rows.hosts.map(({ host = '' }) => host), ...rows.deletedHosts].map(toDatabaseText),
     maintenance: [...rows.maintenance.map(({ host = '' }) => host), ...rows.deletedMaintenance].map(toDatabaseText),
   };
   const filled = Object.entries(lists).filter(([, list]: [string, readonly unknown[]]) => list.length > 0);

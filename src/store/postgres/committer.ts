@@ -12,6 +12,7 @@ import {
   deleteConfigs,
   deleteCrons,
   deleteEvents,
+  deleteHosts,
   deleteMaintenance,
   deleteQuotas,
   deleteTasks,
@@ -221,6 +222,7 @@ function* callsOf(rows: RowChanges): Generator<BulkCall, void, undefined> {
   yield* bulkCalls(saveQuotas, rows.quotas);
   yield* bulkCalls(saveHosts, rows.hosts);
   yield* bulkCalls(deleteMaintenance, rows.deletedMaintenance);
+  yield* bulkCalls(deleteHosts, rows.deletedHosts);
   yield* bulkCalls(saveMaintenance, rows.maintenance);
 }
 

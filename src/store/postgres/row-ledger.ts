@@ -17,6 +17,7 @@ export interface RowChanges {
   readonly quotas: readonly QuotaRow[];
   readonly deletedQuotas: readonly string[];
   readonly hosts: readonly HostAttributes[];
+  readonly deletedHosts: readonly string[];
   readonly maintenance: readonly HostMaintenanceRequest[];
   readonly deletedMaintenance: readonly string[];
   /** The new framework id, if it is new. */
@@ -63,6 +64,7 @@ export class RowLedger {
       quotas: [...changes.quotas].flatMap(([role, { after }]) => (after === undefined ? [] : [{ role, quota: after }])),
       deletedQuotas: removedFrom(changes.quotas),
       hosts: valuesOf(changes.hosts),
+      deletedHosts: removedFrom(changes.hosts),
       maintenance: valuesOf(changes.maintenance),
       deletedMaintenance: removedFrom(changes.maintenance),
       frameworkId: changes.frameworkId?.after,

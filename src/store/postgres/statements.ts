@@ -274,6 +274,13 @@ export const saveMaintenance: Bulk<HostMaintenanceRequest> = {
       default_policy = excluded.default_policy, thrift = excluded.thrift`,
 };
 
+export const deleteHosts: Bulk<string> = {
+  name: 'delete_hosts',
+  columns: KEY_COLUMNS,
+  exact: true,
+  text: `delete from host_attributes using ${unnest(KEY_COLUMNS)} where host = given.key`,
+};
+
 export const deleteMaintenance: Bulk<string> = {
   name: 'delete_maintenance',
   columns: KEY_COLUMNS,

@@ -349,6 +349,8 @@ const step: fc.Arbitrary<Step> = fc.oneof(
           tx.saveFrameworkId(id),
     ),
   },
+  // Once in a while, and sometimes there is something in its place at once.
+  { weight: 1, arbitrary: fc.constant<Step>((tx) => tx.clear()) },
 );
 
 /** The work of a transaction; one in eight throws at its end. */
