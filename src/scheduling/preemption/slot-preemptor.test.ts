@@ -431,9 +431,12 @@ it('ends only tasks of lower standing, and enough of them at once', async () => 
         if (each.do === 'offer' && offers.onAgent(`agent-h${each.host}`) === undefined) offer(`h${each.host}`, each);
         if (each.do === 'rescind') offers.cancel(`offer-h${each.host}`);
         if (each.do === 'search') search();
-        const id = each.do === 'preempt' ? waiting[each.pick % Math.max(1, waiting.length)] : undefined;
-        if (id === undefined) continue;
+        if (each.do !== 'preempt') continue;
+        // Every other time by what was found long ago.
+        if (each.pick % 2 === 0) search();
         const before = new Map(running.map((task) => [task, status(task)]));
+        const id = waiting.find((task) => made.preemptor.hasSlotFor(configOf(store.tasks.get(task) as ScheduledTask)));
+        if (id === undefined) continue;
         const agentId = await preempt(id);
         await settle();
         const ended = running.filter((task) => status(task) === PREEMPTING && before.get(task) !== PREEMPTING);
