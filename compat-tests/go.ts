@@ -10,6 +10,13 @@ import type { Outcome } from './run.ts';
  * proxy.
  */
 
+/** Policies count for small jobs of any tier, and drains are looked after often. */
+const FLAGS = [
+  '-min_required_instances_for_sla_check=2',
+  '-sla_aware_kill_non_prod=true',
+  '-host_maintenance_polling_interval=1secs',
+];
+
 const SOURCES = 'compat-tests/clients/go';
 
 export async function run(): Promise<Outcome> {
@@ -26,6 +33,6 @@ async function tryGorealis(checks: Checks, { folder, stop, startCluster }: Workp
     env: { CGO_ENABLED: '0' },
     stop,
   });
-  const { schedulerUrl } = await startCluster();
+  const { schedulerUrl } = await startCluster(...FLAGS);
   await runClient(checks, program, [schedulerUrl], { stop });
 }

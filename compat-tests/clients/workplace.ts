@@ -17,8 +17,8 @@ export interface Workplace {
   readonly folder: string;
   /** Aborted when the work must end at once. */
   readonly stop: AbortSignal;
-  /** Starts the cluster; to be called once, when all is prepared. */
-  startCluster(): Promise<ClusterProcess>;
+  /** Starts the cluster; to be called once, when all is prepared. @param flags more for its scheduler */
+  startCluster(...flags: readonly string[]): Promise<ClusterProcess>;
 }
 
 /**
@@ -40,8 +40,8 @@ export async function withWorkplace(name: string, work: (place: Workplace) => Pr
     stop.signal.addEventListener('abort', () => reject(stop.signal.reason));
   });
   let cluster: ClusterProcess | undefined;
-  const startCluster = async (): Promise<ClusterProcess> => {
-    cluster = await startClusterProcess(join(folder, 'cluster'), ...FLAGS);
+  const startCluster = async (...flags: readonly string[]): Promise<ClusterProcess> => {
+    cluster = await startClusterProcess(join(folder, 'cluster'), ...FLAGS, ...flags);
     return cluster;
   };
   try {

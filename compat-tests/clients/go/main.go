@@ -60,7 +60,7 @@ func play(protocol string, url string, option realis.ClientOption) {
 	check.that("a job that is no service ends", s.finite)
 	check.may("a service is created by an update", s.createService)
 	playCron(check, s)
-	check.may("agents go through maintenance", s.maintenance)
+	playMaintenance(check, s)
 	check.may("a snapshot is made", client.Snapshot)
 	check.may("a backup is made", client.PerformBackup)
 	check.may("implicit reconciliation starts", client.ForceImplicitTaskReconciliation)
@@ -351,21 +351,6 @@ func (s *scenario) createService() error {
 	}
 	defer s.client.KillJob(*s.key("service"))
 	_, err = s.client.MonitorJobUpdate(*started.GetKey(), interval, patience)
-	return err
-}
-
-func (s *scenario) maintenance() error {
-	const nowhere = "nowhere.example"
-	if _, err := s.client.StartMaintenance(nowhere); err != nil {
-		return err
-	}
-	if _, err := s.client.DrainHosts(nowhere); err != nil {
-		return err
-	}
-	if _, err := s.client.MaintenanceStatus(nowhere); err != nil {
-		return err
-	}
-	_, err := s.client.EndMaintenance(nowhere)
 	return err
 }
 
