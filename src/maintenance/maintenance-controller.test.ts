@@ -41,6 +41,7 @@ describe('maintenance', () => {
       expect(await answer).toEqual([]);
     }
     expect(world.store.maintenance.get('x')).toMatchObject({ host: 'x', timeoutSecs: 60 });
+    expect(world.stat('mem_storage_maintenance_size')).toBe(1);
     expect(world.store.hosts.all()).toEqual([]);
     await world.maintenance.endMaintenance(['x']);
     expect(world.store.maintenance.all()).toEqual([]);

@@ -31,6 +31,7 @@ export class MaintenanceController {
   private readonly options: MaintenanceOptions;
   private readonly drainer: Drainer;
   private unsubscribe: () => void = () => {};
+  private unexport: () => void = () => {};
   private timer: Timer | undefined;
   private stopped = false;
 
@@ -41,13 +42,16 @@ export class MaintenanceController {
 
   /** Begins to follow the store, and to look after hosts that are being drained. */
   start(): void {
-    this.unsubscribe = this.options.store.subscribe((event) => this.storeChanged(event));
+    const { store, stats } = this.options;
+    this.unsubscribe = store.subscribe((event) => this.storeChanged(event));
+    this.unexport = stats.gauge('mem_storage_maintenance_size', () => store.maintenance.all().length);
     this.arm();
   }
 
   stop(): void {
     this.stopped = true;
     this.unsubscribe();
+    this.unexport();
     this.timer?.cancel();
     this.drainer.stop();
   }

@@ -23,13 +23,15 @@ export interface MaintenanceDependencies {
   readonly count: Count;
 }
 
-type MaintenanceRpcs = Pick<
-  Handlers,
-  'startMaintenance' | 'drainHosts' | 'slaDrainHosts' | 'maintenanceStatus' | 'endMaintenance'
->;
+const RPCS = ['startMaintenance', 'drainHosts', 'slaDrainHosts', 'maintenanceStatus', 'endMaintenance'] as const;
+
+type MaintenanceRpcs = Pick<Handlers, (typeof RPCS)[number]>;
 
 /** RPCs about the maintenance of hosts. (aurora: scheduler/thrift/SchedulerThriftInterface.java) */
 export function maintenanceRpcs({ maintenance, count }: MaintenanceDependencies): MaintenanceRpcs {
+  // Exported before anybody calls.
+  for (const rpc of RPCS) count(`thrift_workload_${rpc}`, 0);
+
   /** The names that a call gives, counted as its workload whatever comes of it. */
   function namesIn(hosts: Hosts | undefined, rpc: keyof MaintenanceRpcs): ReadonlySet<string> {
     const names = new Set(required(required(hosts, 'hosts').hostNames, 'hosts.hostNames'));
