@@ -8,13 +8,14 @@ import { MaintenanceController, maintenanceOverview } from './maintenance/index.
 import { frameworkInfo, type MasterDetector, MesosDriver } from './mesos/index.ts';
 import { exportDriverStats, mesosEvents } from './mesos-events.ts';
 import { flappingPenalty, type TierConfig, TruncatedBinaryBackoff } from './model/index.ts';
-import { Scheduler } from './scheduling/index.ts';
+import { makePreemptor, Scheduler } from './scheduling/index.ts';
 import {
   apiSettings,
   cronSettings,
   frameworkCredential,
   frameworkSettings,
   maintenanceSettings,
+  preemptionSettings,
   schedulingSettings,
   slaSettings,
   taskInfoSettings,
@@ -105,12 +106,26 @@ export function createLeadership(options: LeadershipOptions): Leadership {
   exportDriverStats(driver, stats);
   const { count } = stats;
   const common = { store, state, driver, clock, random, count, stats, penaltyMs };
+  const taskInfo = taskInfoSettings(flags);
+  const schedulingLog = log.child({ room: 'scheduling' });
+  const preemption = preemptionSettings(flags);
   const scheduling = new Scheduler({
     ...common,
     tiers,
-    taskInfo: taskInfoSettings(flags),
+    taskInfo,
     settings: schedulingSettings(flags),
-    log: log.child({ room: 'scheduling' }),
+    log: schedulingLog,
+    preemptor:
+      preemption === undefined
+        ? undefined
+        : makePreemptor({
+            ...common,
+            tiers,
+            revocableNames: taskInfo.revocableNames,
+            settings: preemption,
+            unavailabilityThresholdMs: flags.unavailability_threshold,
+            log: schedulingLog,
+          }),
   });
   const care = new TaskCare({
     ...common,

@@ -14,7 +14,7 @@ import {
   thermosExecutor,
 } from './mesos/index.ts';
 import { BUILT_IN_TIERS, parseTierConfig, type TierConfig } from './model/index.ts';
-import type { SchedulingSettings } from './scheduling/index.ts';
+import type { PreemptionSettings, SchedulingSettings } from './scheduling/index.ts';
 import type { SlaSettings } from './sla/index.ts';
 import type { TasksSettings } from './tasks/index.ts';
 import type { UpdatesSettings } from './updates/index.ts';
@@ -274,5 +274,17 @@ export function updatesSettings(flags: SchedulerFlags): UpdatesSettings {
       maxPerJob: flags.job_update_history_per_job_threshold,
     },
     pruningIntervalMs: flags.job_update_history_pruning_interval,
+  };
+}
+
+/** For `src/scheduling/preemption`; undefined when nobody has to go for others. */
+export function preemptionSettings(flags: SchedulerFlags): PreemptionSettings | undefined {
+  if (!flags.enable_preemptor) return undefined;
+  return {
+    delayMs: flags.preemption_delay,
+    slotHoldMs: flags.preemption_slot_hold_time,
+    firstSearchMs: flags.preemption_slot_search_initial_delay,
+    searchIntervalMs: flags.preemption_slot_search_interval,
+    maxBatchSize: flags.preemption_reservation_max_batch_size,
   };
 }

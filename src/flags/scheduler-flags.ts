@@ -334,6 +334,43 @@ const sla = {
   ),
 };
 
+const preemption = {
+  enable_preemptor: withDefault(bool, true, 'End less important tasks for more important ones that find no room.'),
+  preemption_delay: withDefault(
+    time,
+    3 * MINUTE,
+    'How long a task is pending before others have to go for it.',
+    positive,
+  ),
+  preemption_slot_hold_time: withDefault(time, 5 * MINUTE, 'How long a slot that was found is good for.', positive),
+  preemption_slot_search_initial_delay: withDefault(
+    time,
+    3 * MINUTE,
+    'Time before the first search for slots.',
+    positive,
+  ),
+  preemption_slot_search_interval: withDefault(time, MINUTE, 'Time between searches for slots.', positive),
+  preemption_reservation_max_batch_size: withDefault(
+    int,
+    5,
+    'Tasks of a group for which slots are looked for before it is another group’s turn.',
+    positive,
+  ),
+  preemption_slot_finder_modules: withDefault(
+    listOf(
+      oneOf([
+        'org.apache.aurora.scheduler.preemptor.PendingTaskProcessorModule',
+        'org.apache.aurora.scheduler.preemptor.PreemptionVictimFilterModule',
+      ]),
+    ),
+    [
+      'org.apache.aurora.scheduler.preemptor.PendingTaskProcessorModule',
+      'org.apache.aurora.scheduler.preemptor.PreemptionVictimFilterModule',
+    ],
+    'Kept for old command lines; slots are looked for in this one way.',
+  ),
+};
+
 /**
  * Every flag of the scheduler: the original's names, types and defaults (aurora: scheduler/config/CliOptions.java), and of our own
  * `-database_url`, `-db_outage_grace`, `-leader_election`, `-leader_lock_timeout`, `-max_request_size` and `-max_request_values`.
@@ -345,6 +382,7 @@ export const schedulerFlags = {
   ...executor,
   ...jobs,
   ...scheduling,
+  ...preemption,
   ...tasks,
   ...cron,
   ...sla,

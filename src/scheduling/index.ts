@@ -3,6 +3,13 @@
 export { OFFER_ORDERS, type OfferOrder } from './offer-order.ts';
 export type { HttpOfferSetSettings } from './offer-set.ts';
 export type { AgentOffer, HeldOffer } from './offers.ts';
+export {
+  DEFAULT_PREEMPTION_SETTINGS,
+  makePreemptor,
+  type PreemptionOptions,
+  type PreemptionSettings,
+  SlotPreemptor,
+} from './preemption/index.ts';
 export type { MakePreemptor, Preemptor, PreemptorView } from './preemptor.ts';
 export type { PrioritySettings } from './priority-gate.ts';
 export { Scheduler, type SchedulerOptions } from './scheduler.ts';
