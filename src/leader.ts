@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import { type Api, createApi } from './api/index.ts';
+import { createBackups } from './backups/index.ts';
 import type { Clock, Random } from './clock/index.ts';
 import { CronScheduler } from './cron/index.ts';
 import type { SchedulerFlags } from './flags/index.ts';
@@ -8,9 +9,10 @@ import { MaintenanceController, maintenanceOverview } from './maintenance/index.
 import { frameworkInfo, type MasterDetector, MesosDriver } from './mesos/index.ts';
 import { exportDriverStats, mesosEvents } from './mesos-events.ts';
 import { flappingPenalty, type TierConfig, TruncatedBinaryBackoff } from './model/index.ts';
-import { makePreemptor, Scheduler } from './scheduling/index.ts';
+import { makePreemptor, pendingTasksPage, Scheduler } from './scheduling/index.ts';
 import {
   apiSettings,
+  backupSettings,
   cronSettings,
   frameworkCredential,
   frameworkSettings,
@@ -47,6 +49,8 @@ export interface LeadershipOptions {
   readonly clock: Clock;
   readonly random: Random;
   readonly log: Logger;
+  /** Ends the process in good order. */
+  readonly shutDown: (reason: string) => void;
   /** Called once when going on would be wrong: the process should end at once. */
   readonly onFatal: (reason: string) => void;
 }
@@ -157,8 +161,19 @@ export function createLeadership(options: LeadershipOptions): Leadership {
   });
   const updates = new JobUpdateController({
     ...{ store, state, sla, clock, random, count, settings: updatesSettings(flags) },
+    reserver: { reserve: (agentId, job, instanceId) => scheduling.reserveForUpdate(job, instanceId, agentId) },
     log: log.child({ room: 'updates' }),
   });
+  const backupSetting = backupSettings(flags);
+  const backups =
+    backupSetting === undefined
+      ? undefined
+      : createBackups({
+          settings: backupSetting,
+          ...{ store, tiers, clock, count, shutDown: options.shutDown },
+          log: log.child({ room: 'backups' }),
+        });
+
   const api = createApi({
     store,
     state,
@@ -167,6 +182,7 @@ export function createLeadership(options: LeadershipOptions): Leadership {
     crons,
     maintenance,
     updates,
+    backups,
     tiers,
     clock,
     random,
@@ -190,8 +206,10 @@ export function createLeadership(options: LeadershipOptions): Leadership {
         type: 'application/json',
         answer: async () => JSON.stringify(await maintenanceOverview(store, clock)),
       },
+      pendingTasksPage(scheduling, clock),
     ],
     async start() {
+      await backups?.files.start();
       scheduling.start();
       care.start();
       maintenance.start();
@@ -208,6 +226,7 @@ export function createLeadership(options: LeadershipOptions): Leadership {
       maintenance.stop();
       updates.stop();
       await sla.stop();
+      await backups?.files.stop();
       care.stop();
       await driver.stop();
     },

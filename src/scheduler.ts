@@ -31,6 +31,9 @@ export interface RunningScheduler {
   stop(): Promise<void>;
 }
 
+/** How long an answer may take to go out before the process ends. */
+const SHUT_DOWN_DELAY_MS = 200;
+
 /**
  * One scheduler process. The HTTP server comes up first and sends clients to the leader; then the process follows the leader's state
  * and stands for leader itself. Once it is elected the store takes over and the rooms of the leadership are started. Resolves when it
@@ -123,6 +126,11 @@ export async function startScheduler(process: SchedulerProcess): Promise<Running
           advertised,
           leads: () => found.holds(),
           registered: () => void lifecycle.registered(),
+          shutDown(reason) {
+            log.warn({ reason }, 'ending');
+            // The answer to who asked for it goes out first.
+            clock.after(SHUT_DOWN_DELAY_MS, () => void lifecycle.die());
+          },
           stats,
           clock,
           random,

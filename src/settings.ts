@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { ApiSettings } from './api/index.ts';
+import type { BackupSettings } from './backups/index.ts';
 import { type CronSettings, GMT, timeZone } from './cron/index.ts';
 import { type DiscoverySettings, parseCredentials } from './discovery/index.ts';
 import type { SchedulerFlags } from './flags/index.ts';
@@ -261,6 +262,17 @@ export function maintenanceSettings(flags: SchedulerFlags): MaintenanceSettings 
   return {
     pollingIntervalMs: flags.host_maintenance_polling_interval,
     unavailabilityThresholdMs: flags.unavailability_threshold,
+  };
+}
+
+/** For `src/backups`; undefined when there is no folder for them. */
+export function backupSettings(flags: SchedulerFlags): BackupSettings | undefined {
+  if (flags.backup_dir === undefined) return undefined;
+  return {
+    dir: flags.backup_dir,
+    intervalMs: flags.backup_interval,
+    snapshotIntervalMs: flags.dlog_snapshot_interval,
+    max: flags.max_saved_backups,
   };
 }
 

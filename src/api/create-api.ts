@@ -15,7 +15,7 @@ import { jobUpdateRpcs } from './rpcs/job-updates.ts';
 import { jobRpcs } from './rpcs/jobs.ts';
 import { type HostMaintenance, maintenanceRpcs } from './rpcs/maintenance.ts';
 import { quotaRpcs } from './rpcs/quota.ts';
-import { recoveryRpcs } from './rpcs/recovery.ts';
+import { type RecoveryDependencies, recoveryRpcs } from './rpcs/recovery.ts';
 import { type Reconciliation, taskAdminRpcs } from './rpcs/task-admin.ts';
 import { type PendingReasons, taskListRpcs } from './rpcs/task-lists.ts';
 import { tierRpcs } from './rpcs/tiers.ts';
@@ -31,6 +31,7 @@ export interface ApiDependencies {
   readonly crons: CronJobs;
   readonly maintenance: HostMaintenance;
   readonly updates: JobUpdates;
+  readonly backups: RecoveryDependencies['backups'];
   readonly tiers: TierConfig;
   readonly settings: ApiSettings;
   readonly clock: Pick<Clock, 'monotonic'>;
@@ -69,7 +70,7 @@ export function createApi(dependencies: ApiDependencies): Api {
     ...jobUpdateRpcs({ ...dependencies, validator }),
     ...jobUpdateControlRpcs(dependencies),
     ...maintenanceRpcs(dependencies),
-    ...recoveryRpcs(),
+    ...recoveryRpcs(dependencies),
   };
 
   const answering = new Answering({ ...dependencies, serverInfo });

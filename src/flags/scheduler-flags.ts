@@ -280,6 +280,13 @@ const scheduling = {
   ),
 };
 
+const backups = {
+  backup_dir: optional(string, 'Backup directory, created when missing; without it no backups are made.'),
+  backup_interval: withDefault(time, HOUR, 'Shortest interval between backups.', positive),
+  dlog_snapshot_interval: withDefault(time, HOUR, 'How often it is looked whether a backup is due.', positive),
+  max_saved_backups: withDefault(int, 48, 'Backups kept.', positive),
+};
+
 const tasks = {
   transient_task_state_timeout: withDefault(time, 5 * MINUTE, 'A task this long in a passing state is LOST.', positive),
   initial_task_kill_retry_interval: withDefault(time, 15_000, 'First wait before a kill is sent again.', positive),
@@ -383,6 +390,7 @@ export const schedulerFlags = {
   ...jobs,
   ...scheduling,
   ...preemption,
+  ...backups,
   ...tasks,
   ...cron,
   ...sla,

@@ -1,4 +1,5 @@
 import { pino } from 'pino';
+import { createBackups } from '../../backups/index.ts';
 import { seededRandom, VirtualClock } from '../../clock/index.ts';
 import { CronScheduler, DEFAULT_CRON_SETTINGS } from '../../cron/index.ts';
 import { DEFAULT_MAINTENANCE_SETTINGS, MaintenanceController } from '../../maintenance/index.ts';
@@ -51,6 +52,8 @@ export interface TestApiOptions {
   readonly settings?: Partial<ApiSettings>;
   readonly pendingReasons?: PendingReasons;
   readonly store?: MemoryStoreOptions;
+  /** Where backups go; none are made without it. */
+  readonly backupDir?: string;
   /** Lines written to the log. */
   readonly logged?: string[];
 }
@@ -83,6 +86,7 @@ export function testApi(options: TestApiOptions = {}) {
     sla: { checkSlaThenAct: async () => 'refused' },
     log: pino({ level: 'silent' }),
   });
+  const ended: string[] = [];
   const reconciled: (number | 'explicit' | 'implicit')[] = [];
   const api = createApi({
     store,
@@ -95,6 +99,13 @@ export function testApi(options: TestApiOptions = {}) {
     crons,
     maintenance,
     updates,
+    backups:
+      options.backupDir === undefined
+        ? undefined
+        : createBackups({
+            ...{ store, clock, count, log, tiers: BUILT_IN_TIERS, shutDown: (reason: string) => ended.push(reason) },
+            settings: { dir: options.backupDir, intervalMs: 3_600_000, snapshotIntervalMs: 3_600_000, max: 48 },
+          }),
     tiers: BUILT_IN_TIERS,
     settings: { ...defaultApiSettings('local'), ...options.settings },
     clock,
@@ -120,6 +131,8 @@ export function testApi(options: TestApiOptions = {}) {
     counts,
     /** What Mesos was asked: the sizes of batches that were given, or the kind of question. */
     reconciled,
+    /** Why the process was told to end. */
+    ended,
     /** Moves one instance of a job on, as Mesos and the scheduler would. */
     move: (instance: number, ...statuses: readonly ScheduleStatus[]) =>
       store.write((tx) => {

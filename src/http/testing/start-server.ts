@@ -7,7 +7,7 @@ import { StateManager } from '../../state/index.ts';
 import { Stats } from '../../stats/index.ts';
 import { createMemoryStore, type MemoryStoreOptions } from '../../store/index.ts';
 import { DEFAULT_UPDATES_SETTINGS, JobUpdateController } from '../../updates/index.ts';
-import { type HttpLimits, type Page, pagesByPath, startHttpServer } from '../index.ts';
+import { type HttpLimits, type LeaderGate, type Page, pagesByPath, startHttpServer } from '../index.ts';
 
 export interface TestServerOptions {
   readonly limits?: Partial<HttpLimits>;
@@ -17,13 +17,14 @@ export interface TestServerOptions {
   readonly corsFor?: string;
   readonly settings?: Partial<ApiSettings>;
   readonly pages?: readonly Page[];
+  readonly leader?: LeaderGate;
   /** Words written to the server's log. */
   readonly logged?: string[];
 }
 
 /** A server on a free port of the loopback interface, with the real API and a store in memory. */
 export async function startTestServer(options: TestServerOptions = {}) {
-  const { limits, store: storeOptions, corsFor, settings, pages, logged } = options;
+  const { limits, store: storeOptions, corsFor, settings, pages, leader, logged } = options;
   const clock = new VirtualClock(1_790_000_000_000);
   const store = createMemoryStore(storeOptions);
   const random = seededRandom(7);
@@ -44,6 +45,7 @@ export async function startTestServer(options: TestServerOptions = {}) {
       sla: { checkSlaThenAct: async () => 'refused' },
       count: () => undefined,
     }),
+    backups: undefined,
     tiers: BUILT_IN_TIERS,
     settings: { ...defaultApiSettings('local'), ...settings },
     clock,
@@ -58,6 +60,7 @@ export async function startTestServer(options: TestServerOptions = {}) {
     host,
     port: 0,
     limits,
+    leader,
     corsFor,
     pages: pagesByPath(...(pages ?? [])),
   });
