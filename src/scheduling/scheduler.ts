@@ -8,6 +8,7 @@ import type { Store, StoreEvent, StoreView } from '../store/index.ts';
 import { type JobKey, type ScheduledTask, ScheduleStatus, type TaskConfig } from '../wire/index.ts';
 import { Attempts } from './attempts.ts';
 import { BiCache } from './bi-cache.ts';
+import { type Explanation, explain } from './explain.ts';
 import { hostAttributesOf } from './host-attributes.ts';
 import { JobStates } from './job-states.ts';
 import { Launcher } from './launcher.ts';
@@ -202,12 +203,31 @@ export class Scheduler {
   }
 
   /**
-   * Keeps the agent of a task that was ended to update its instance free for the task that follows, for a while: to be called by whoever
-   * updates, when `keepsItsPlace`. Does nothing without `-enable_update_affinity`. (aurora: scheduler/updater/UpdateAgentReserver.java)
+   * Keeps the agent of a task that was ended to update its instance free for the task that follows, for a while. Does nothing without
+   * `-enable_update_affinity`. (aurora: scheduler/updater/UpdateAgentReserver.java)
    */
   reserveForUpdate(job: JobKey, instanceId: number, agentId: string): void {
     if (this.options.settings.affinityHoldMs !== undefined)
       this.affinity.put(instanceKeyText(job, instanceId), agentId);
+  }
+
+  /**
+   * Says why tasks of a job, or one instance of it, are pending, by the offers held now.
+   * @returns undefined when the job has no such task in any state
+   */
+  explain(job: Required<JobKey>, instanceId?: number): Promise<Explanation | undefined> {
+    const { store, clock, settings } = this.options;
+    const { jobStates, reservations, affinity, held: offers, fits: nearestFit } = this;
+    return explain(
+      {
+        ...{ store, clock, offers, nearestFit, jobStates, reservations, affinity },
+        groups: () => this.groups.all(),
+        requestOf: (config) => this.attempts.requestOf(config),
+        unavailabilityThresholdMs: settings.unavailabilityThresholdMs,
+      },
+      job,
+      instanceId,
+    );
   }
 
   /** All offers held, in no order. */
