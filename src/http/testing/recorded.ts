@@ -66,6 +66,11 @@ export function recordedPlainJson(): readonly Exchange[] {
   return exchangesIn('http/endpoints').filter(({ request }) => request.path.startsWith('/apibeta'));
 }
 
+/** Exchanges with endpoints beside the API, from the recordings `http/<name>` or a selection kept with the tests. */
+export function recordedEndpoints(name: string): readonly Exchange[] {
+  return exchangesIn(`http/${name}`);
+}
+
 /** A call of a client as it was recorded, and what the original answered. */
 export interface RecordedCall {
   readonly file: string;

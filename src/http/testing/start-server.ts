@@ -18,6 +18,7 @@ export interface TestServerOptions {
   readonly settings?: Partial<ApiSettings>;
   readonly pages?: readonly Page[];
   readonly leader?: LeaderGate;
+  readonly leader?: LeaderGate;
   /** Words written to the server's log. */
   readonly logged?: string[];
 }
