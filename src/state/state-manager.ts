@@ -49,6 +49,9 @@ export class InstanceCollisionError extends Error {
   }
 }
 
+/** Shared by all tasks that have no place yet. */
+const NO_PORTS: ReadonlyMap<string, number> = new Map();
+
 const PARTITIONED_ACTION = 'Action performed on partitioned task, marking as LOST.';
 
 /**
@@ -71,17 +74,14 @@ export class StateManager {
    */
   insertPendingTasks(tx: Transaction, config: TaskConfig, instanceIds: readonly number[]): readonly string[] {
     if (instanceIds.length === 0) throw new RangeError('Instance IDs must not be empty.');
-    const pending = instanceIds.map(
-      (instanceId): ScheduledTask => ({
-        ...this.newTask(config, instanceId),
-        status: ScheduleStatus.PENDING,
-        taskEvents: [this.event(ScheduleStatus.PENDING, undefined)],
-      }),
-    );
     refuseCollisions(tx, config, instanceIds);
+    // One history for all, since it is the same.
+    const history = [this.event(ScheduleStatus.PENDING, undefined)];
+    const pending = instanceIds.map((id) => this.newTask(config, id, ScheduleStatus.PENDING, history));
     tx.saveTasks(pending);
-    for (const task of pending) tx.publish(changed(storedTask(tx, taskIdOf(task)), ScheduleStatus.INIT));
-    return pending.map(taskIdOf);
+    const ids = pending.map(taskIdOf);
+    for (const id of ids) tx.publish(changed(storedTask(tx, id), ScheduleStatus.INIT));
+    return ids;
   }
 
   /**
@@ -178,7 +178,7 @@ export class StateManager {
 
   private reschedule(tx: Transaction, ended: ScheduledTask): void {
     const successor: ScheduledTask = {
-      ...this.newTask(configOf(ended), instanceIdOf(ended)),
+      ...this.newTask(configOf(ended), instanceIdOf(ended), ScheduleStatus.INIT, []),
       failureCount: ended.failureCount,
       ancestorId: taskIdOf(ended),
     };
@@ -193,7 +193,12 @@ export class StateManager {
     }
   }
 
-  private newTask(config: TaskConfig, instanceId: number): ScheduledTask {
+  private newTask(
+    config: TaskConfig,
+    instanceId: number,
+    status: ScheduleStatus,
+    taskEvents: readonly TaskEvent[],
+  ): ScheduledTask {
     if (config.job === undefined) throw new RangeError('A task config needs a job key.');
     const taskId = taskIdFor(config.job, instanceId, this.options.random.uuid());
     return {
@@ -202,13 +207,13 @@ export class StateManager {
         slaveId: undefined,
         slaveHost: undefined,
         task: config,
-        assignedPorts: new Map(),
+        assignedPorts: NO_PORTS,
         instanceId,
       },
-      status: ScheduleStatus.INIT,
+      status,
       failureCount: 0,
       timesPartitioned: 0,
-      taskEvents: [],
+      taskEvents,
       ancestorId: undefined,
     };
   }

@@ -9,36 +9,39 @@ export interface Table<V> {
 
 const NOTHING: ReadonlyMap<string, never> = new Map<string, never>();
 
+interface Entry<V> extends Change<V> {
+  after: V | undefined;
+}
+
 /** Writes to a table and remembers what was there before, to undo it all or to say what changed. */
 export class Journal<V> {
   private readonly table: Table<V>;
   /** Made when it is needed: most transactions write to one table. */
-  private before: Map<string, V | undefined> | undefined;
+  private entries: Map<string, Entry<V>> | undefined;
 
   constructor(table: Table<V>) {
     this.table = table;
   }
 
   put(key: string, value: V | undefined): void {
-    this.before ??= new Map();
-    if (!this.before.has(key)) this.before.set(key, this.table.get(key));
+    this.entries ??= new Map();
+    const entry = this.entries.get(key);
+    if (entry === undefined) this.entries.set(key, { before: this.table.get(key), after: value });
+    else entry.after = value;
     this.table.put(key, value);
   }
 
   /** Puts back what was there. */
   undo(): void {
-    for (const [key, value] of this.before ?? NOTHING) this.table.put(key, value);
-    this.before = undefined;
+    for (const [key, { before }] of this.entries ?? NOTHING) this.table.put(key, before);
+    this.entries = undefined;
   }
 
-  /** What is different now. */
+  /** What is different now. To be asked for when all has been written. */
   changes(): ReadonlyMap<string, Change<V>> {
-    if (this.before === undefined) return NOTHING;
-    const changes = new Map<string, Change<V>>();
-    for (const [key, before] of this.before) {
-      const after = this.table.get(key);
-      if (before !== after) changes.set(key, { before, after });
-    }
-    return changes;
+    const { entries } = this;
+    if (entries === undefined) return NOTHING;
+    for (const [key, { before, after }] of entries) if (before === after) entries.delete(key);
+    return entries;
   }
 }
