@@ -43,12 +43,13 @@ export class Drainer {
 
   /**
    * Tries to take every active task of a host away, once.
+   * @param pacer of the whole of which this host may be a part
    * @returns how many tasks there were when it began; resolves when all that could be done without a coordinator is durable
    */
-  async drain(host: string): Promise<number> {
-    const { store, clock, random, log } = this.options;
+  async drain(host: string, pacer: Pacer = new Pacer(this.options.clock)): Promise<number> {
+    const { store, random, log } = this.options;
+    if (pacer.due()) await pacer.rest();
     const candidates = shuffled(activeTasksOn(store, host), () => random.next());
-    const pacer = new Pacer(clock);
     let uncommitted: Promise<void>[] = [];
     for (const task of candidates) {
       if (this.stopped) break;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { taskIdOf } from '../model/index.ts';
 import { MaintenanceMode, ScheduleStatus } from '../wire/index.ts';
 import { inverseOffer, settle, World } from './testing/world.ts';
 
@@ -55,6 +56,23 @@ describe('maintenance', () => {
       { host: 'a', mode: MaintenanceMode.DRAINED },
       { host: 'b', mode: MaintenanceMode.DRAINING },
     ]);
+  });
+
+  it('drains a host again that a task reaches just as it is found empty', async () => {
+    const world = new World();
+    await world.host('a', 'b');
+    const task = await world.running('b', 0);
+    await world.maintenance.drain(['a']);
+    expect(world.mode('a')).toBe('DRAINED');
+    await world.change(task, ScheduleStatus.LOST);
+    const [successor = ''] = world.store.tasks.query({ statuses: [ScheduleStatus.PENDING] }).map(taskIdOf);
+    await world.store.write((tx) => void world.state.assignTask(tx, successor, 'a', 'agent-a', new Map()));
+    await settle();
+    expect(world.mode('a')).toBe('DRAINING');
+    await world.pass(MINUTE_MS);
+    expect(world.status(successor)).toBe(DRAINING);
+    await world.change(successor, KILLED);
+    expect(world.mode('a')).toBe('DRAINED');
   });
 
   it('ends before its tasks do, and takes no notice of them any more', async () => {

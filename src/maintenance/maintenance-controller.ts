@@ -1,9 +1,9 @@
-import type { Timer } from '../clock/index.ts';
+import { Pacer, type Timer } from '../clock/index.ts';
 import type { InverseOffer } from '../mesos/index.ts';
 import { isTerminal } from '../model/index.ts';
 import type { Stats } from '../stats/index.ts';
 import type { StoreEvent, Transaction } from '../store/index.ts';
-import { type HostStatus, type Int64, MaintenanceMode, type SlaPolicy } from '../wire/index.ts';
+import { type HostStatus, type Int64, MaintenanceMode, ScheduleStatus, type SlaPolicy } from '../wire/index.ts';
 import { forcedRequest } from './drain-rules.ts';
 import { Drainer, type DrainerOptions } from './drainer.ts';
 import { activeTasksOn, setMode, statusOf } from './hosts.ts';
@@ -73,7 +73,8 @@ export class MaintenanceController {
       const isEmpty = activeTasksOn(tx, host).length === 0;
       return setMode(tx, host, isEmpty ? MaintenanceMode.DRAINED : MaintenanceMode.DRAINING);
     });
-    for (const host of names) await this.drainer.drain(host);
+    const pacer = new Pacer(clock);
+    for (const host of names) await this.drainer.drain(host, pacer);
     await store.durable();
     return statuses;
   }
@@ -155,11 +156,12 @@ export class MaintenanceController {
   private async poll(): Promise<void> {
     const { store, clock, stats, log } = this.options;
     const start = clock.monotonic();
+    const pacer = new Pacer(clock);
     const draining = store.hosts.all().filter(({ mode }) => mode === MaintenanceMode.DRAINING);
     for (const { host } of draining) {
       if (this.stopped || host === undefined) return;
       try {
-        if ((await this.drainer.drain(host)) === 0) await store.write((tx) => this.finish(tx, host));
+        if ((await this.drainer.drain(host, pacer)) === 0) await store.write((tx) => this.finish(tx, host));
       } catch (error) {
         log.error({ err: error, host }, 'Failed to look after a host that is being drained');
       }
@@ -168,18 +170,36 @@ export class MaintenanceController {
   }
 
   private storeChanged(event: StoreEvent): void {
-    if (event.type !== 'task-changed' || event.previous === undefined || !isTerminal(event.task.status)) return;
+    if (event.type !== 'task-changed' || event.previous === undefined) return;
+    const { status, assignedTask } = event.task;
+    const host = assignedTask?.slaveHost;
+    if (host === undefined) return;
+    if (isTerminal(status)) this.taskEnded(host);
+    else if (status === ScheduleStatus.ASSIGNED) this.taskArrived(host);
+  }
+
+  private taskEnded(host: string): void {
+    const { store } = this.options;
+    if (store.hosts.get(host)?.mode !== MaintenanceMode.DRAINING || activeTasksOn(store, host).length > 0) return;
+    this.write(host, (tx) => {
+      if (this.finish(tx, host)) tx.deleteMaintenanceRequest(host);
+    });
+  }
+
+  /** A task that was on its way to a host when that was found empty makes the host one to be drained again. */
+  private taskArrived(host: string): void {
+    const { store, clock } = this.options;
+    if (store.hosts.get(host)?.mode !== MaintenanceMode.DRAINED) return;
+    this.write(host, (tx) => {
+      if (tx.hosts.get(host)?.mode !== MaintenanceMode.DRAINED || activeTasksOn(tx, host).length === 0) return;
+      tx.saveMaintenanceRequest(tx.maintenance.get(host) ?? forcedRequest(host, clock.now()));
+      setMode(tx, host, MaintenanceMode.DRAINING);
+    });
+  }
+
+  private write(host: string, work: (tx: Transaction) => void): void {
     const { store, log } = this.options;
-    const host = event.task.assignedTask?.slaveHost;
-    if (host === undefined || store.hosts.get(host)?.mode !== MaintenanceMode.DRAINING) return;
-    if (activeTasksOn(store, host).length > 0) return;
-    store
-      .write((tx) => {
-        if (this.finish(tx, host)) tx.deleteMaintenanceRequest(host);
-      })
-      .catch((error: unknown) =>
-        log.error({ err: error, host }, 'Failed to mark a host as drained; the next poll will'),
-      );
+    store.write(work).catch((error: unknown) => log.error({ err: error, host }, 'Failed to change the mode of a host'));
   }
 
   /** Marks a host as DRAINED if it still is to be, and is empty. */
