@@ -136,10 +136,14 @@ export class World {
     await this.updates.start();
   }
 
-  /** Lets timers that are due fire once. */
-  async turn(): Promise<void> {
-    this.clock.advance(0);
-    await setImmediate();
+  /** Has this process do no more after the transaction in which so many tasks will have been added. */
+  endAfterAdding(tasks: number): void {
+    let left = tasks;
+    const insert = this.state.insertPendingTasks.bind(this.state);
+    this.state.insertPendingTasks = (...args) => {
+      if (--left === 0) this.updates.stop();
+      return insert(...args);
+    };
   }
 
   /** An instance that runs. */
