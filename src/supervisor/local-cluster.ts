@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Clock } from '../clock/index.ts';
 import { type ReadyLine, SupervisedChild } from './child.ts';
 import { lockFolder } from './folder-lock.ts';
+import { rotateLogs } from './log-rotation.ts';
 
 /** What runs on one machine, and where. */
 export interface LocalClusterOptions {
@@ -44,6 +45,9 @@ const ENTRIES: Readonly<Record<Program, string>> = {
   scheduler: '../scheduler-main.js',
 };
 
+/** A log and what is kept of it are at most 320 MiB, plus what is written within ten seconds. */
+const LOGS = { maxBytes: 64 * 2 ** 20, keep: 4, everyMs: 10_000 };
+
 /**
  * Starts a cluster of one machine, each program as a process of its own that is started again when it dies.
  * @throws Error when one of them does not come up, after ending those that did, or when the folder is in use
@@ -64,11 +68,19 @@ export async function startLocalCluster(options: LocalClusterOptions): Promise<L
     children.set(name, child);
     return child.ready;
   };
+  const logs = join(dataDir, 'logs');
+  mkdirSync(logs, { recursive: true });
+  const endRotation = rotateLogs({
+    files: Object.keys(ENTRIES).map((name) => join(logs, `${name}.log`)),
+    ...LOGS,
+    clock: options.clock,
+    report: options.report,
+  });
   const stop = async (): Promise<void> => {
+    endRotation();
     for (const child of [...children.values()].reverse()) await child.stop();
     await lock.release();
   };
-  mkdirSync(join(dataDir, 'logs'), { recursive: true });
   try {
     // Chosen here once, so that a program that comes back is found where it was.
     const httpPort = options.httpPort || (await freePort());
