@@ -5,7 +5,23 @@ import { Pacer } from './pacer.ts';
 import { sortInStretches } from './sort.ts';
 
 describe('sortInStretches', () => {
-  it('sorts as a stable sort does, over any number of runs', async () => {
+  it.each<[string, fc.Arbitrary<number>]>([
+    ['small numbers', fc.integer({ min: 0, max: 50 })],
+    ['times', fc.integer({ min: 1_500_000_000_000, max: 1_900_000_000_000 })],
+    ['wild numbers', fc.oneof(fc.integer(), fc.integer({ min: 0, max: 2 ** 52 }))],
+    ['one number', fc.constant(7)],
+  ])('sorts %s as a stable sort does', async (_, keys) => {
+    const pacer = new Pacer(new VirtualClock());
+    await fc.assert(
+      fc.asyncProperty(fc.array(keys, { maxLength: 300 }), async (given) => {
+        const items = given.map((key, index) => ({ index, key }));
+        const sorted = await sortInStretches(items, ({ key }) => key, pacer);
+        expect(sorted).toEqual([...items].sort((a, b) => a.key - b.key));
+      }),
+    );
+  });
+
+  it('sorts many as a stable sort does', async () => {
     const pacer = new Pacer(new VirtualClock());
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: 0, max: 30_000 }), fc.integer({ min: 1, max: 50 }), async (length, spread) => {

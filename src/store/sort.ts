@@ -1,50 +1,59 @@
 import type { Pacer } from './pacer.ts';
 
-/** So many are sorted at a stretch: a few milliseconds. */
-const RUN = 8_192;
+/** So many are looked at between two looks at the time. */
+const STRETCH = 4_096;
+/** Digits are of base 2^16. */
+const BASE = 65_536;
 
-/** The items by ascending key, equal ones in their order; a long list is sorted in stretches with other work in between. */
+/**
+ * The items by ascending key, equal ones in their order, sorted in stretches with other work in between: digit by digit, from the lowest, as
+ * comparing hundreds of thousands would take ten times as long.
+ * @param keyOf gives a finite number; what is behind its point is not looked at, nor small differences of those that are 2^53 from the least
+ */
 export async function sortInStretches<T>(
   items: readonly T[],
   keyOf: (item: T) => number,
   pacer: Pacer,
 ): Promise<readonly T[]> {
-  let runs: Keyed<T>[][] = [];
-  for (let from = 0; from < items.length; from += RUN) {
-    const run = items.slice(from, from + RUN).map((item) => ({ item, key: keyOf(item) }));
-    runs.push(run.sort((a, b) => a.key - b.key));
-    if (pacer.due()) await pacer.rest();
+  const { length } = items;
+  const keys = new Float64Array(length);
+  let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (let index = 0; index < length; index++) {
+    const item = items[index];
+    const key = item === undefined ? 0 : Math.floor(keyOf(item));
+    keys[index] = key;
+    if (key < least) least = key;
+    if (key > most) most = key;
+    if (index % STRETCH === 0 && pacer.due()) await pacer.rest();
   }
-  while (runs.length > 1) {
-    const longer: Keyed<T>[][] = [];
-    for (let index = 0; index < runs.length; index += 2) {
-      longer.push(await merge(runs[index] ?? [], runs[index + 1] ?? [], pacer));
+
+  let order = Uint32Array.from({ length }, (_, index) => index);
+  let next = new Uint32Array(length);
+  for (let unit = 1; unit <= most - least; unit *= BASE) {
+    const digitOf = (index: number): number => Math.floor(((keys[index] ?? 0) - least) / unit) % BASE;
+    const starts = new Uint32Array(BASE + 1);
+    for (let at = 0; at < length; at++) {
+      const digit = digitOf(at);
+      starts[digit + 1] = (starts[digit + 1] ?? 0) + 1;
+      if (at % STRETCH === 0 && pacer.due()) await pacer.rest();
     }
-    runs = longer;
+    for (let digit = 1; digit < BASE; digit++) starts[digit] = (starts[digit] ?? 0) + (starts[digit - 1] ?? 0);
+    for (let at = 0; at < length; at++) {
+      const index = order[at] ?? 0;
+      const digit = digitOf(index);
+      const place = starts[digit] ?? 0;
+      starts[digit] = place + 1;
+      next[place] = index;
+      if (at % STRETCH === 0 && pacer.due()) await pacer.rest();
+    }
+    [order, next] = [next, order];
   }
+
   const sorted: T[] = [];
-  for (const { item } of runs[0] ?? []) sorted.push(item);
-  return sorted;
-}
-
-interface Keyed<T> {
-  readonly item: T;
-  readonly key: number;
-}
-
-async function merge<T>(a: readonly Keyed<T>[], b: readonly Keyed<T>[], pacer: Pacer): Promise<Keyed<T>[]> {
-  const merged: Keyed<T>[] = [];
-  let [nextA, nextB] = [0, 0];
-  while (merged.length < a.length + b.length) {
-    const [first, second] = [a[nextA], b[nextB]];
-    if (second === undefined || (first !== undefined && first.key <= second.key)) {
-      if (first !== undefined) merged.push(first);
-      nextA++;
-    } else {
-      merged.push(second);
-      nextB++;
-    }
-    if (merged.length % RUN === 0 && pacer.due()) await pacer.rest();
+  for (let at = 0; at < length; at++) {
+    const item = items[order[at] ?? 0];
+    if (item !== undefined) sorted.push(item);
+    if (at % STRETCH === 0 && pacer.due()) await pacer.rest();
   }
-  return merged;
+  return sorted;
 }

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { Clock } from '../../clock/index.ts';
 import { lastEventMs } from '../../model/index.ts';
+import type { ScheduledTask } from '../../wire/index.ts';
 import type { CommitLimits } from '../commit-queue.ts';
 import { CommittedStore } from '../committed-store.ts';
 import { Pacer } from '../pacer.ts';
@@ -43,7 +44,13 @@ export async function startLeading(
 ): Promise<PostgresStore> {
   const { url, clock, log, outageGraceMs = OUTAGE_GRACE_MS, limits, onFatal } = options;
   const { state, ledger, configs } = replica;
-  const loaded = await sortInStretches(state.tasks.query({}), (task) => lastEventMs(task) ?? 0, new Pacer(clock));
+  const pacer = new Pacer(clock);
+  const tasks: ScheduledTask[] = [];
+  for (const job of state.tasks.jobKeys()) {
+    for (const task of state.tasks.byJob(job)) tasks.push(task);
+    if (pacer.due()) await pacer.rest();
+  }
+  const loaded = await sortInStretches(tasks, (task) => lastEventMs(task) ?? 0, pacer);
   const committer = new Committer({ url, position, ledger, clock, log, outageGraceMs });
   const store = new CommittedStore({
     state,
