@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { systemClock } from './clock/index.ts';
 import { int, optional, string, takeFlags, withDefault } from './flags/index.ts';
 import { type LocalCluster, startLocalCluster } from './supervisor/index.ts';
@@ -47,15 +48,15 @@ async function main(argv: readonly string[]): Promise<void> {
     dataDir: values.data_dir,
     httpPort: values.http_port,
     masterPort: values.master_port,
-    schedulerFlags: [...missingDefaults(rest), ...rest],
+    schedulerFlags: [...missingDefaults(rest, values.data_dir), ...rest],
     clock: systemClock,
     report,
   });
   report(welcome(running, values.data_dir));
 }
 
-function missingDefaults(given: readonly string[]): string[] {
-  return Object.entries(LOCAL_SCHEDULER_FLAGS)
+function missingDefaults(given: readonly string[], dataDir: string): string[] {
+  return Object.entries({ ...LOCAL_SCHEDULER_FLAGS, backup_dir: resolve(dataDir, 'backups') })
     .filter(([name]) => !given.some((token) => token === `-${name}` || token.startsWith(`-${name}=`)))
     .map(([name, value]) => `-${name}=${value}`);
 }

@@ -45,13 +45,6 @@ export const KNOWN_DIFFERENCES: readonly KnownDifference[] = [
     leavesTraces: true,
   },
   {
-    reason: 'Snapshots, backups and recovery are not there yet.',
-    rpcs: [
-      ...['snapshot', 'performBackup', 'listBackups', 'stageRecovery', 'queryRecovery', 'deleteRecoveryTasks'],
-      ...['commitRecovery', 'unloadRecovery'],
-    ],
-  },
-  {
     reason: 'Authentication is not there yet.',
     session: 'session-auth-basic',
   },
