@@ -153,6 +153,19 @@ describe('changeState', () => {
     expect(store.tasks.size).toBe(0);
   });
 
+  it('can be asked by one who is just told of a change', async () => {
+    const { store, insert, change } = world();
+    const results: unknown[] = [];
+    store.subscribe((event) => {
+      if (event.type !== 'task-changed' || event.previous !== INIT) return;
+      void change(taskIdOf(event.task), ASSIGNED).then((result) => results.push(result));
+    });
+    const [id = ''] = await insert(CONFIG);
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(results).toEqual(['SUCCESS']);
+    expect(store.tasks.get(id)?.status).toBe(ASSIGNED);
+  });
+
   it('keeps the message of a change', async () => {
     const { change, brought, store } = world();
     const id = await brought(CONFIG, ASSIGNED);

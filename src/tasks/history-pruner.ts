@@ -63,8 +63,8 @@ export class HistoryPruner implements TaskWatcher {
     this.options = options;
     this.deadlines = new Deadlines(options.clock, (taskId) => {
       options.enqueue((tx) => {
-        options.count('tasks_pruned');
         options.state.deleteTasks(tx, [taskId]);
+        options.count('tasks_pruned');
       });
     });
   }
@@ -96,8 +96,8 @@ export class HistoryPruner implements TaskWatcher {
       const excess = excessHistory(tx.tasks.byJob(job), clock.now(), this.options);
       if (excess.length === 0) return;
       const now = excess.slice(0, MAX_DELETES);
-      count('tasks_pruned', now.length);
       state.deleteTasks(tx, now);
+      count('tasks_pruned', now.length);
       if (excess.length > now.length) this.lookThrough(job);
     });
   }

@@ -362,4 +362,16 @@ describe('work of timers that fails', () => {
     expect(world.status(task)).toBe(ASSIGNED);
     expect(world.fatal).toEqual(['timed work on tasks failed: broken']);
   });
+
+  it('is not counted as done', async () => {
+    const world = new World({ history: { pruneThresholdMs: DAY, minRetentionMs: MINUTE, maxPerJob: 0 } });
+    const task = await world.create([ASSIGNED, RUNNING, FINISHED], { isService: false });
+    world.state.deleteTasks = () => {
+      throw new Error('broken');
+    };
+    await world.pass(DAY + 1);
+    expect(world.status(task)).toBe(FINISHED);
+    expect(world.figure('tasks_pruned')).toBe(0);
+    expect(world.fatal).toContain('timed work on tasks failed: broken');
+  });
 });
