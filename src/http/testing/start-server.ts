@@ -18,7 +18,6 @@ export interface TestServerOptions {
   readonly settings?: Partial<ApiSettings>;
   readonly pages?: readonly Page[];
   readonly leader?: LeaderGate;
-  readonly leader?: LeaderGate;
   /** Words written to the server's log. */
   readonly logged?: string[];
 }
