@@ -220,4 +220,19 @@ describe('an inverse offer', () => {
     expect(world.store.maintenance.get('a')).toMatchObject({ host: 'a', timeoutSecs: 0 });
     expect(world.mode('a')).toBe('NONE');
   });
+
+  it('waits its turn among many', async () => {
+    const world = new World();
+    const hosts = ['a', 'b', 'c', 'd'];
+    await world.host(...hosts);
+    const tasks: string[] = [];
+    for (const [n, host] of hosts.entries()) tasks.push(await world.running(host, n));
+    for (const host of [...hosts, 'a']) world.maintenance.onInverseOffer(inverseOffer(host, world.clock.now()));
+    expect(world.store.maintenance.all().map(({ host }) => host)).toEqual(['a']);
+    await settle();
+    expect(tasks.map((id) => world.status(id))).toEqual([DRAINING, DRAINING, DRAINING, DRAINING]);
+    world.maintenance.onInverseOffer(inverseOffer('a', world.clock.now()));
+    await settle();
+    expect(world.stat('maintenance_countdown_ms_www/prod/web/0')).toBe(0);
+  });
 });

@@ -33,6 +33,8 @@ export class MaintenanceController {
   private unsubscribe: () => void = () => {};
   private unexport: () => void = () => {};
   private timer: Timer | undefined;
+  /** Hosts that Mesos wants back soon and that are not emptied yet. */
+  private readonly leaving = new Set<string>();
   private stopped = false;
 
   constructor(options: MaintenanceOptions) {
@@ -125,11 +127,26 @@ export class MaintenanceController {
       );
       return;
     }
-    log.info({ host }, 'Draining for an outage that Mesos announced');
-    this.options.store
-      .write((tx) => tx.saveMaintenanceRequest(forcedRequest(host, clock.now())))
-      .then(() => this.drainer.drain(host))
-      .catch((error: unknown) => log.error({ err: error, host }, 'Failed to drain for an outage'));
+    const isUnderWay = this.leaving.size > 0;
+    this.leaving.add(host);
+    if (!isUnderWay) void this.drainLeaving();
+  }
+
+  /** Empties the hosts that Mesos wants back, one after the other. */
+  private async drainLeaving(): Promise<void> {
+    const { store, clock, log } = this.options;
+    const pacer = new Pacer(clock);
+    for (const host of this.leaving) {
+      if (this.stopped) return;
+      log.info({ host }, 'Draining for an outage that Mesos announced');
+      try {
+        await store.write((tx) => tx.saveMaintenanceRequest(forcedRequest(host, clock.now())));
+        await this.drainer.drain(host, pacer);
+      } catch (error) {
+        log.error({ err: error, host }, 'Failed to drain for an outage');
+      }
+      this.leaving.delete(host);
+    }
   }
 
   /** Does something for each host, some hundred at a time, so that others can work in between. */
