@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -22,24 +22,24 @@ export interface Scheduler {
 /** Several schedulers, each started again when it ends, with the real parts that they need. */
 export interface Ensemble {
   readonly folder: string;
-  readonly zooKeeper: ZooKeeperServer;
+  /** Undefined when the leader is elected by the database. */
+  readonly zooKeeper: ZooKeeperServer | undefined;
   readonly databaseUrl: string;
   readonly schedulers: readonly Scheduler[];
-  /** Kills the database server with SIGKILL; it is started again. */
-  killDatabase(): Promise<void>;
-  /** Stops every process of the database server where it is, or lets them go on. */
-  signalDatabase(name: 'SIGSTOP' | 'SIGCONT'): Promise<void>;
+  /** Stops every process of the database server where it is, lets them go on, or kills them: then the server is started again. */
+  signalDatabase(name: 'SIGSTOP' | 'SIGCONT' | 'SIGKILL'): Promise<void>;
   stop(): Promise<void>;
 }
 
 export interface EnsembleOptions {
+  readonly election: 'zookeeper' | 'postgres';
   readonly schedulers: number;
   /** For each scheduler, beside those that tie it to the ensemble. */
   readonly flags: readonly string[];
 }
 
 /** Starts everything on loopback, in a temporary folder. */
-export async function startEnsemble({ schedulers: count, flags }: EnsembleOptions): Promise<Ensemble> {
+export async function startEnsemble({ election, schedulers: count, flags }: EnsembleOptions): Promise<Ensemble> {
   const folder = await mkdtemp(join(tmpdir(), 'aurora-ha-'));
   const children: SupervisedChild[] = [];
   const start = (name: string, entry: string, args: readonly string[]): SupervisedChild => {
@@ -61,7 +61,9 @@ export async function startEnsemble({ schedulers: count, flags }: EnsembleOption
     await rm(folder, { recursive: true, force: true });
   };
   try {
-    zooKeeper = await ZooKeeperServer.start(join(folder, 'zookeeper'), await freePort());
+    if (election === 'zookeeper') zooKeeper = await ZooKeeperServer.start(join(folder, 'zookeeper'), await freePort());
+    const where =
+      zooKeeper === undefined ? [] : [`-zk_endpoints=${zooKeeper.address}`, `-serverset_path=${SERVERSET_PATH}`];
     const data = join(folder, 'postgres');
     const [database, master] = await Promise.all([
       start('postgres', 'postgres/postgres-main.js', [data]).ready,
@@ -77,8 +79,8 @@ export async function startEnsemble({ schedulers: count, flags }: EnsembleOption
         '-hostname=localhost',
         '-ip=127.0.0.1',
         `-http_port=${port}`,
-        `-zk_endpoints=${zooKeeper.address}`,
-        `-serverset_path=${SERVERSET_PATH}`,
+        `-leader_election=${election}`,
+        ...where,
         `-mesos_master_address=${new URL(master.url).host}`,
         `-database_url=${database.url}`,
         '-thermos_executor_path=/usr/bin/thermos_executor',
@@ -96,10 +98,6 @@ export async function startEnsemble({ schedulers: count, flags }: EnsembleOption
       zooKeeper,
       databaseUrl: database.url,
       schedulers,
-      async killDatabase() {
-        const [pid] = (await readFile(join(data, 'pgdata/postmaster.pid'), 'utf8')).split('\n');
-        process.kill(Number(pid), 'SIGKILL');
-      },
       async signalDatabase(name) {
         for (const pid of await databasePids()) {
           try {

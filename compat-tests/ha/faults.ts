@@ -5,6 +5,8 @@ import type { Ensemble, Scheduler } from './ensemble.ts';
 /** What is done to the ensemble in a round. */
 export interface Fault {
   readonly name: string;
+  /** Whether another scheduler must lead afterwards. */
+  readonly deposes: boolean;
   /**
    * Does it. Resolves when the ensemble is left to itself again.
    * @param leader the scheduler that led when the round began
@@ -15,11 +17,12 @@ export interface Fault {
 
 const GONE_MS = 20_000;
 
-/** @param sessionMs the session timeout of the schedulers */
-export function allFaults(sessionMs: number): readonly Fault[] {
+/** @param sessionMs how long a leader that is not heard of stays one */
+export function faultsOfAll(sessionMs: number): readonly Fault[] {
   return [
     {
       name: 'kill -9 of the leader',
+      deposes: true,
       async act(_, leader) {
         process.kill(pidOf(leader), 'SIGKILL');
         return undefined;
@@ -27,6 +30,7 @@ export function allFaults(sessionMs: number): readonly Fault[] {
     },
     {
       name: 'SIGSTOP of the leader past its session, then SIGCONT',
+      deposes: true,
       async act(_, leader) {
         const pid = pidOf(leader);
         process.kill(pid, 'SIGSTOP');
@@ -37,21 +41,16 @@ export function allFaults(sessionMs: number): readonly Fault[] {
       },
     },
     {
-      name: 'ZooKeeper killed and started again',
-      async act({ zooKeeper }) {
-        await zooKeeper.restart(0);
-        return undefined;
-      },
-    },
-    {
       name: 'PostgreSQL killed and started again',
+      deposes: false,
       async act(ensemble) {
-        await ensemble.killDatabase();
+        await ensemble.signalDatabase('SIGKILL');
         return undefined;
       },
     },
     {
       name: 'PostgreSQL paused for 1.5 s',
+      deposes: false,
       async act(ensemble) {
         await ensemble.signalDatabase('SIGSTOP');
         await sleep(systemClock, 1500);
@@ -61,17 +60,33 @@ export function allFaults(sessionMs: number): readonly Fault[] {
     },
     {
       name: 'SIGTERM of the leader',
+      deposes: true,
       async act(_, leader) {
         process.kill(pidOf(leader), 'SIGTERM');
         return undefined;
       },
     },
+  ];
+}
+
+/** Those of ZooKeeper itself. */
+export function faultsOfZooKeeper(sessionMs: number): readonly Fault[] {
+  return [
+    {
+      name: 'ZooKeeper killed and started again',
+      deposes: false,
+      async act({ zooKeeper }) {
+        await zooKeeper?.restart(0);
+        return undefined;
+      },
+    },
     {
       name: 'ZooKeeper paused past all sessions',
+      deposes: false,
       async act({ zooKeeper }) {
-        zooKeeper.signal('SIGSTOP');
+        zooKeeper?.signal('SIGSTOP');
         await sleep(systemClock, sessionMs * 1.5);
-        zooKeeper.signal('SIGCONT');
+        zooKeeper?.signal('SIGCONT');
         return undefined;
       },
     },

@@ -93,6 +93,8 @@ export class FollowingClient {
   private readonly follower: Follower;
   private readonly agent: Agent;
   private url: string | undefined;
+  /** Of the scheduler that was called last. */
+  lastPort = '';
 
   constructor(follower: Follower, agent: Agent) {
     this.follower = follower;
@@ -104,6 +106,7 @@ export class FollowingClient {
     this.url ??= await this.follower.find();
     const { url } = this;
     if (url === undefined) return undefined;
+    this.lastPort = new URL(url).port;
     const method = AuroraAdminMethods[rpc];
     const type = 'application/vnd.apache.thrift.binary';
     try {

@@ -24,8 +24,9 @@ export class Writer {
   lost = 0;
   /** Answers that no scheduler should give, whatever happens to it. */
   readonly faults: string[] = [];
-  /** By the monotonic clock. */
+  /** When a write was acknowledged last, by the monotonic clock, and by whom. */
   acknowledgedAtMs = Number.NEGATIVE_INFINITY;
+  acknowledgedBy = '';
   private readonly client: FollowingClient;
   private stopped = false;
   private made = 0;
@@ -79,6 +80,7 @@ export class Writer {
     }
     this.acknowledged++;
     this.acknowledgedAtMs = systemClock.monotonic();
+    this.acknowledgedBy = this.client.lastPort;
     return true;
   }
 }
