@@ -81,7 +81,8 @@ export function createLeadership(options: LeadershipOptions): Leadership {
       (lastMs) => backoff.nextBackoff(lastMs, random),
       flags.flapping_task_threshold,
     );
-  const state = new StateManager({ clock, random, schedulerHost: advertised.host, penaltyMs });
+  stats.counter('scheduler_illegal_task_state_transitions');
+  const state = new StateManager({ clock, random, schedulerHost: advertised.host, penaltyMs, count: stats.count });
 
   const credential = frameworkCredential(flags);
   const mesosLog = log.child({ room: 'mesos' });

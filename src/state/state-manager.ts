@@ -12,6 +12,7 @@ import {
   taskIdFor,
   taskIdOf,
 } from '../model/index.ts';
+import type { Count } from '../stats/index.ts';
 import type { StoreEvent, StoreView, Transaction } from '../store/index.ts';
 import {
   type AssignedTask,
@@ -29,6 +30,8 @@ export interface StateManagerOptions {
   readonly schedulerHost: string;
   /** How long the successor of `task`, which has just ended, must wait before it may be scheduled, in ms; 0 for not at all. */
   readonly penaltyMs: (view: StoreView, task: ScheduledTask) => number;
+  /** Told of illegal requests, under the original's name for them. */
+  readonly count?: Count | undefined;
 }
 
 /** How an attempt to change a task's state ended; INVALID_CAS_STATE when the task was not in the expected state. */
@@ -51,6 +54,8 @@ export class InstanceCollisionError extends Error {
 
 /** Shared by all tasks that have no place yet. */
 const NO_PORTS: ReadonlyMap<string, number> = new Map();
+
+const ILLEGAL_TRANSITIONS = 'scheduler_illegal_task_state_transitions';
 
 const PARTITIONED_ACTION = 'Action performed on partitioned task, marking as LOST.';
 
@@ -93,6 +98,7 @@ export class StateManager {
     const task = tx.tasks.get(taskId);
     if (change.cas !== undefined && task?.status !== change.cas) return 'INVALID_CAS_STATE';
     const { result, commands } = decideTransition(task, target);
+    if (result === 'ILLEGAL' || result === 'ILLEGAL_WITH_SIDE_EFFECTS') this.options.count?.(ILLEGAL_TRANSITIONS);
     const events: StoreEvent[] = [];
     for (const command of commands) this.carryOut(tx, command, taskId, target, change.message, events);
     for (const event of events) tx.publish(event);
