@@ -15,6 +15,7 @@ import { StateManager } from '../../state/index.ts';
 import { Stats } from '../../stats/index.ts';
 import { type CommitLimits, createMemoryStore } from '../../store/index.ts';
 import type { Constraint, Resource, ScheduledTask, ScheduleStatus, TaskConfig } from '../../wire/index.ts';
+import type { MakePreemptor } from '../preemptor.ts';
 import { Scheduler } from '../scheduler.ts';
 import { DEFAULT_SCHEDULING_SETTINGS, type SchedulingSettings } from '../settings.ts';
 
@@ -64,6 +65,7 @@ export interface WorldOptions {
   readonly clock?: (clock: VirtualClock) => Clock;
   readonly seed?: number;
   readonly limits?: CommitLimits;
+  readonly preemptor?: MakePreemptor;
 }
 
 /** A scheduler on a real state manager and a store in memory, whose database and whose Mesos are the test. */
@@ -111,6 +113,7 @@ export class World {
       taskInfo: { ...TASK_INFO, ...options.taskInfo },
       settings: { ...DEFAULT_SCHEDULING_SETTINGS, ...options.settings },
       penaltyMs: () => 0,
+      preemptor: options.preemptor,
     });
     this.scheduler.start();
     this.store.subscribe((event) => {
