@@ -1,4 +1,5 @@
 import { fillCluster, hopelessAttempts } from './scheduling/attempts.ts';
+import { slotSearches } from './scheduling/preemption.ts';
 import { deleteTasks, insertTasks, statusUpdates, taskQueries } from './scheduling/state.ts';
 
 /*
@@ -9,6 +10,7 @@ import { deleteTasks, insertTasks, statusUpdates, taskQueries } from './scheduli
 const PARTS = {
   fill: () => fillCluster(),
   hopeless: hopelessAttempts,
+  preemption: slotSearches,
   status: statusUpdates,
   insert: insertTasks,
   delete: deleteTasks,

@@ -35,30 +35,40 @@ interface Entry extends Agent {
   readonly victims: Victim[];
   host: string;
   offer: AgentOffer | undefined;
-  attributes: HostAttributes | undefined;
   facts: AgentFacts | undefined;
   version: number;
 }
 
-/** So many agents are brought up to date at a stretch. */
+interface Change {
+  readonly entry: Entry;
+  readonly version: number;
+}
+
+/** So many offers are looked at at a stretch. */
 const STRETCH = 500;
 
 export interface AgentsOptions {
   readonly hosts: StoreView['hosts'];
   /** What the tasks of a config are to those who look for room; undefined for those that nobody may touch. */
   readonly victimOf: (config: TaskConfig) => Victim | undefined;
-  readonly offerOn: (agentId: string) => AgentOffer | undefined;
+  /** All offers held. */
+  readonly offers: () => Iterable<AgentOffer>;
 }
 
 /**
  * Which tasks are on which agent, those that are on their way out included: what they leave is worth waiting for.
  * (aurora: scheduler/state/ClusterStateImpl.java)
  *
- * Invariants: an agent is there exactly while it has tasks; follows the store's events, each told once.
+ * Invariants: an agent is there exactly while it has tasks; tasks and hosts follow the store's events, each told once, and offers are as of
+ * the last {@link takeOffers}; what has changed since some version is found without looking at the rest.
  */
 export class Agents {
   private readonly options: AgentsOptions;
   private readonly byId = new Map<string, Entry>();
+  private readonly byHost = new Map<string, Set<Entry>>();
+  private readonly offered = new Set<Entry>();
+  /** By version; a change that another of the same agent followed counts for nothing. */
+  private log: Change[] = [];
   private changes = 0;
 
   constructor(options: AgentsOptions) {
@@ -70,8 +80,29 @@ export class Agents {
     return this.changes;
   }
 
+  /** Number of agents. */
+  get size(): number {
+    return this.byId.size;
+  }
+
   get(agentId: string): Agent | undefined {
     return this.byId.get(agentId);
+  }
+
+  /** The agents of a larger version than this; those that changed last are last. */
+  changedSince(version: number): readonly Agent[] {
+    let [low, high] = [0, this.log.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.log[middle] as Change).version <= version) low = middle + 1;
+      else high = middle;
+    }
+    const agents: Agent[] = [];
+    for (let at = low; at < this.log.length; at++) {
+      const change = this.log[at] as Change;
+      if (this.isLast(change)) agents.push(change.entry);
+    }
+    return agents;
   }
 
   taskChanged(task: ScheduledTask, previous: ScheduleStatus | undefined): void {
@@ -84,44 +115,62 @@ export class Agents {
     for (const task of tasks) if (isSlaveAssigned(task.status)) this.remove(task);
   }
 
-  /** Counts an agent as changed, since nobody was told of it what holds by now. */
+  hostChanged(attributes: HostAttributes): void {
+    for (const entry of this.byHost.get(attributes.host ?? '') ?? []) {
+      if (entry.offer === undefined) entry.facts = agentFacts(undefined, attributes);
+      this.changed(entry);
+    }
+  }
+
+  /**
+   * Takes note of the offers as they are now; pauses where it may.
+   * @returns the number of agents that have an offer and no tasks
+   */
+  *takeOffers(): Generator<undefined, number, undefined> {
+    let [idle, looked] = [0, 0];
+    for (const entry of [...this.offered]) {
+      if (entry.offer?.held !== true) this.setOffer(entry, undefined);
+      if (++looked % STRETCH === 0) yield;
+    }
+    for (const offer of this.options.offers()) {
+      const entry = this.byId.get(offer.agentId);
+      if (entry === undefined) idle += 1;
+      else if (entry.offer !== offer) this.setOffer(entry, offer);
+      if (++looked % STRETCH === 0) yield;
+    }
+    return idle;
+  }
+
+  /** Counts an agent as changed, since not all who look for room were told what holds of it now. */
   touch(agentId: string): void {
     const entry = this.byId.get(agentId);
-    if (entry !== undefined) entry.version = ++this.changes;
+    if (entry !== undefined) this.changed(entry);
   }
 
   clear(): void {
     this.byId.clear();
-  }
-
-  /** All agents, brought up to date with offers and hosts; pauses where it may. */
-  *upToDate(): Generator<undefined, readonly Agent[], undefined> {
-    const agents: Agent[] = [];
-    for (const entry of [...this.byId.values()]) {
-      this.refresh(entry);
-      agents.push(entry);
-      if (agents.length % STRETCH === 0) yield;
-    }
-    return agents;
+    this.byHost.clear();
+    this.offered.clear();
+    this.log = [];
   }
 
   private add(task: ScheduledTask): void {
     const { slaveId, slaveHost = '' } = assignedTaskOf(task);
     const victim = this.options.victimOf(configOf(task));
     if (slaveId === undefined || victim === undefined) return;
-    let entry = this.byId.get(slaveId);
-    if (entry === undefined) {
-      entry = {
-        ...{ id: slaveId, taskIds: [], victims: [], host: slaveHost, version: 0 },
-        ...{ offer: undefined, attributes: undefined, facts: undefined },
-      };
-      this.byId.set(slaveId, entry);
-    }
+    const entry = this.byId.get(slaveId) ?? this.newEntry(slaveId, slaveHost);
     const at = placeFor(entry.victims, victim);
     entry.taskIds.splice(at, 0, taskIdOf(task));
     entry.victims.splice(at, 0, victim);
-    entry.host = slaveHost;
-    entry.version = ++this.changes;
+    this.changed(entry);
+  }
+
+  private newEntry(id: string, host: string): Entry {
+    const facts = agentFacts(undefined, this.options.hosts.get(host));
+    const entry: Entry = { id, taskIds: [], victims: [], host, offer: undefined, facts, version: 0 };
+    this.byId.set(id, entry);
+    this.byHost.set(host, (this.byHost.get(host) ?? new Set()).add(entry));
+    return entry;
   }
 
   private remove(task: ScheduledTask): void {
@@ -130,23 +179,36 @@ export class Agents {
     if (entry === undefined || at < 0) return;
     entry.taskIds.splice(at, 1);
     entry.victims.splice(at, 1);
-    entry.version = ++this.changes;
-    if (entry.taskIds.length === 0) this.byId.delete(entry.id);
+    this.changed(entry);
+    if (entry.taskIds.length > 0) return;
+    this.byId.delete(entry.id);
+    this.offered.delete(entry);
+    const onHost = this.byHost.get(entry.host);
+    onHost?.delete(entry);
+    if (onHost?.size === 0) this.byHost.delete(entry.host);
   }
 
-  private refresh(entry: Entry): void {
-    const offer = this.options.offerOn(entry.id);
-    const attributes = this.options.hosts.get(offer?.hostname ?? entry.host);
-    if (entry.facts !== undefined && offer === entry.offer && attributes === entry.attributes) return;
-    const before = entry.facts;
+  private setOffer(entry: Entry, offer: AgentOffer | undefined): void {
     entry.offer = offer;
-    entry.attributes = attributes;
-    entry.facts = agentFacts(offer, attributes);
-    if (entry.facts !== before) entry.version = ++this.changes;
+    entry.facts = agentFacts(offer, this.options.hosts.get(offer?.hostname ?? entry.host));
+    if (offer === undefined) this.offered.delete(entry);
+    else this.offered.add(entry);
+    this.changed(entry);
+  }
+
+  private changed(entry: Entry): void {
+    entry.version = ++this.changes;
+    if (this.log.length > 2 * this.byId.size + STRETCH) this.log = this.log.filter((change) => this.isLast(change));
+    this.log.push({ entry, version: entry.version });
+  }
+
+  /** An agent without tasks is not there any more. */
+  private isLast({ entry, version }: Change): boolean {
+    return entry.version === version && entry.taskIds.length > 0;
   }
 }
 
-/** What is known of an agent from its offer, or else of its host; undefined when that is nothing. */
+/** What is known of an agent from its offer, or else of its host; undefined when nothing is known of the host. */
 export function agentFacts(offer: AgentOffer | undefined, host: HostAttributes | undefined): AgentFacts | undefined {
   if (host === undefined) return undefined;
   if (offer !== undefined) return offer.ordinary;

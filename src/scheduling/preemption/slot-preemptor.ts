@@ -5,6 +5,7 @@ import {
   assignedTaskOf,
   configOf,
   isSlaveAssigned,
+  NO_RESOURCES,
   RESOURCE_KINDS,
   type Resources,
   type TierConfig,
@@ -88,7 +89,7 @@ export class SlotPreemptor implements Preemptor {
     this.agents = new Agents({
       hosts: store.hosts,
       victimOf: (config) => this.victimOf(config),
-      offerOn: (agentId) => view.offerOn(agentId),
+      offers: () => view.offers(),
     });
     const { agents, slots } = this;
     this.searching = new SlotSearch({ ...options, view, agents, slots, seekerOf: (config) => this.seekerOf(config) });
@@ -178,6 +179,7 @@ export class SlotPreemptor implements Preemptor {
   private storeChanged(event: StoreEvent): void {
     if (event.type === 'task-changed') this.agents.taskChanged(event.task, event.previous);
     if (event.type === 'tasks-deleted') this.agents.tasksDeleted(event.tasks);
+    if (event.type === 'host-attributes-changed') this.agents.hostChanged(event.attributes);
   }
 
   private schedule(delayMs: number): void {
@@ -219,7 +221,8 @@ export class SlotPreemptor implements Preemptor {
     let seeker = this.seekers.get(config);
     if (seeker === undefined) {
       const { request } = this.view.requestOf(config);
-      seeker = { ...this.standingOf(config), request };
+      const bare = { ...request, resources: NO_RESOURCES };
+      seeker = { ...this.standingOf(config), request, bare };
       this.seekers.set(config, seeker);
     }
     return seeker;

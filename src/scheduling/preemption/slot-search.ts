@@ -14,7 +14,7 @@ import { ScheduleStatus, type TaskConfig } from '../../wire/index.ts';
 import type { PreemptorView } from '../preemptor.ts';
 import type { Agent, Agents } from './agents.ts';
 import type { PreemptionSettings } from './settings.ts';
-import type { Slots } from './slots.ts';
+import type { Slot, Slots } from './slots.ts';
 import { turns } from './turns.ts';
 import { chooseVictims, type Seeker } from './victims.ts';
 
@@ -46,7 +46,7 @@ interface Memory {
   /** Agents up to this version have no slot for them. */
   failedVersion: number;
   /** What stood in the way where it was least. */
-  nearest: readonly Veto[];
+  nearest: { readonly vetoes: readonly Veto[]; readonly score: number } | undefined;
 }
 
 /** What one search has found out about tasks of a config. */
@@ -55,8 +55,22 @@ interface Search {
   readonly seeker: Seeker;
   readonly context: MatchingContext;
   readonly memory: Memory;
-  /** The first agent that was not judged yet. */
+  /** The agents that are to be judged: those of later versions than were remembered, as of this version. */
+  readonly agents: readonly Agent[];
+  readonly sinceVersion: number;
+  /** The first of them that was not judged yet. */
   reach: number;
+}
+
+/** What all parts of one search share. */
+interface Round {
+  /** Of an agent, when the search began. */
+  readonly version: number;
+  /** Number of agents with tasks, and with offers only. */
+  readonly agents: number;
+  readonly idle: number;
+  /** Agents that have a slot by now, with the version of each before that was found, and after. */
+  readonly taken: Map<Agent, { readonly before: number; readonly after: number }>;
 }
 
 /**
@@ -76,42 +90,29 @@ export class SlotSearch {
 
   /** One search; pauses where it may. */
   *run(): Generator<undefined, void, undefined> {
-    const { agents: all, stats, settings } = this.options;
+    const { agents, stats, settings } = this.options;
     stats.count('preemptor_task_processor_runs');
-    const agents = yield* all.upToDate();
-    if (agents.length === 0) return;
-    const version = all.version;
-    const idle = yield* this.idleAgents();
-    const counts = yield* this.candidates(agents.length + idle + 1);
+    if (agents.size === 0) return;
+    const idle = yield* agents.takeOffers();
+    const round: Round = { version: agents.version, agents: agents.size, idle, taken: new Map() };
+    const counts = yield* this.candidates(round.agents + idle + 1);
     const searches = new Map<TaskConfig, Search>();
-    for (const config of [...counts.keys()]) {
-      const search = this.begin(config);
-      if (search === undefined) counts.delete(config);
-      else searches.set(config, search);
-    }
-    const taken = new Uint8Array(agents.length);
     let last: Search | undefined;
     for (const config of turns(counts, settings.maxBatchSize)) {
-      const search = searches.get(config);
-      if (search === undefined) continue;
       yield;
+      const search = searches.get(config) ?? this.begin(config);
+      if (search === undefined) {
+        counts.delete(config);
+        continue;
+      }
+      searches.set(config, search);
       const from = search === last ? search.reach : 0;
       last = search;
-      if (yield* this.searchOne(search, agents, taken, from, idle)) continue;
+      if (yield* this.searchOne(search, round, from)) continue;
       counts.delete(config);
       // What depends on where the job's other tasks are can change with them.
-      if (!isLimited(search.seeker)) search.memory.failedVersion = version;
+      if (!isLimited(search.seeker)) search.memory.failedVersion = round.version;
     }
-  }
-
-  /** Agents with offers and without tasks: nobody can go from there. */
-  private *idleAgents(): Generator<undefined, number, undefined> {
-    let [idle, looked] = [0, 0];
-    for (const { agentId } of this.options.view.offers()) {
-      if (this.options.agents.get(agentId) === undefined) idle += 1;
-      if (++looked % STRETCH === 0) yield;
-    }
-    return idle;
   }
 
   /** How many tasks of each config are pending long enough and have no slot yet; more than `most` need not be told apart. */
@@ -141,7 +142,10 @@ export class SlotSearch {
       const seeker = seekerOf(config);
       const nowMs = clock.now();
       const context = { jobState: jobStateFor(seeker, config, view), nowMs, unavailabilityThresholdMs };
-      return { config, seeker, context, memory: this.memoryOf(config, nowMs), reach: 0 };
+      const memory = this.memoryOf(config, nowMs);
+      const { agents } = this.options;
+      const changed = agents.changedSince(memory.failedVersion);
+      return { config, seeker, context, memory, agents: changed, sinceVersion: agents.version, reach: 0 };
     } catch (error) {
       log.error({ err: error, job: config.job }, 'no room can be looked for for pending tasks of a job');
       return undefined;
@@ -151,47 +155,37 @@ export class SlotSearch {
   private memoryOf(config: TaskConfig, nowMs: number): Memory {
     const known = this.memories.get(config);
     if (known !== undefined && nowMs - known.sinceMs < MEMORY_MS) return known;
-    const memory = { sinceMs: nowMs, failedVersion: 0, nearest: [] };
+    const memory: Memory = { sinceMs: nowMs, failedVersion: 0, nearest: undefined };
     this.memories.set(config, memory);
     return memory;
   }
 
   /** Looks for one slot; false when there is none. */
-  private *searchOne(
-    search: Search,
-    agents: readonly Agent[],
-    taken: Uint8Array,
-    from: number,
-    idle: number,
-  ): Generator<undefined, boolean, undefined> {
-    const { slots, view, stats, agents: all } = this.options;
-    const { config, memory } = search;
+  private *searchOne(search: Search, round: Round, from: number): Generator<undefined, boolean, undefined> {
+    const { slots, view, stats } = this.options;
+    const { config, memory, agents } = search;
+    const { taken } = round;
     const figures = figuresOf(config);
     stats.count(figures.attempts);
     stats.count(figures.jobAttempts);
     let failed = 0;
-    for (let at = from; at < search.reach; at++) failed += 1 - (taken[at] ?? 0);
-    let found: { readonly agent: Agent; readonly at: number; readonly chosen: readonly number[] } | undefined;
-    let judged = 0;
-    let at = Math.max(from, search.reach);
-    for (; at < agents.length && found === undefined; at++) {
-      if (taken[at] === 1) continue;
+    let slot: Slot | undefined;
+    for (let at = from; at < agents.length && slot === undefined; at++) {
       const agent = agents[at] as Agent;
-      const chosen = agent.version <= memory.failedVersion ? undefined : this.judge(search, agent);
-      if (chosen !== undefined) found = { agent, at, chosen };
-      else failed += 1;
-      if (++judged % STRETCH === 0) yield;
+      if (taken.has(agent)) continue;
+      // What was judged in this search before has not become better since.
+      slot = at < search.reach ? undefined : this.judge(search, agent);
+      search.reach = Math.max(search.reach, at + 1);
+      if (slot === undefined) failed += 1;
+      else this.take(agent, round);
+      if (at % STRETCH === 0) yield;
     }
-    search.reach = at;
-    if (memory.nearest.length > 0) view.report(config, memory.nearest);
-    if (found === undefined) {
-      failed += idle;
+    if (memory.nearest !== undefined) view.report(config, memory.nearest.vetoes);
+    if (slot === undefined) {
+      failed += round.idle + unchanged(round, search);
       stats.count('preemptor_unmatched_tasks');
     } else {
-      taken[found.at] = 1;
-      const { agent, chosen } = found;
-      slots.put({ agentId: agent.id, taskIds: chosen.map((index) => agent.taskIds[index] ?? '') }, config);
-      all.touch(agent.id);
+      slots.put(slot, config);
       stats.count(figures.successful);
       stats.count(figures.jobSuccessful);
     }
@@ -199,21 +193,38 @@ export class SlotSearch {
       stats.count(figures.failed, failed);
       stats.count(figures.jobFailed, failed);
     }
-    return found !== undefined;
+    return slot !== undefined;
   }
 
-  private judge({ seeker, context, memory }: Search, { facts, victims }: Agent): readonly number[] | undefined {
+  /** Leaves an agent out of the rest of the search; others have not been told that it has no room for them. */
+  private take(agent: Agent, { taken }: Round): void {
+    const before = agent.version;
+    this.options.agents.touch(agent.id);
+    taken.set(agent, { before, after: agent.version });
+  }
+
+  private judge({ seeker, context, memory }: Search, { id, facts, victims, taskIds }: Agent): Slot | undefined {
     if (facts === undefined) {
       this.options.stats.count('preemptor_missing_attributes');
       return undefined;
     }
     const choice = chooseVictims(seeker, victims, facts, context);
-    if (choice.type === 'slot') return choice.chosen;
+    if (choice.type === 'slot') return { agentId: id, taskIds: choice.chosen.map((index) => taskIds[index] ?? '') };
     const { vetoes } = choice;
-    const isNearer = memory.nearest.length === 0 || totalScore(vetoes) < totalScore(memory.nearest);
-    if (vetoes.length > 0 && isNearer) memory.nearest = vetoes;
+    if (vetoes.length === 0) return undefined;
+    const score = totalScore(vetoes);
+    if (memory.nearest === undefined || score < memory.nearest.score) memory.nearest = { vetoes, score };
     return undefined;
   }
+}
+
+/** Number of agents that need not be judged again and have no slot. */
+function unchanged({ agents, taken }: Round, search: Search): number {
+  let count = agents - search.agents.length;
+  for (const { before, after } of taken.values()) {
+    if (before <= search.memory.failedVersion && after > search.sinceVersion) count -= 1;
+  }
+  return Math.max(0, count);
 }
 
 function isLimited({ request }: Seeker): boolean {

@@ -28,7 +28,12 @@ function standing(text: string): Standing & { readonly amounts: Resources } {
 
 function seeker(text: string, constraints: Parameters<typeof compileConstraints>[0] = []): Seeker {
   const { amounts, ...rest } = standing(text);
-  return { ...rest, request: { resources: amounts, constraints: compileConstraints(constraints) } };
+  return { ...rest, ...asking(amounts, constraints) };
+}
+
+function asking(amounts: Resources, list: Parameters<typeof compileConstraints>[0] = []) {
+  const constraints = compileConstraints(list);
+  return { request: { resources: amounts, constraints }, bare: { resources: NO_RESOURCES, constraints } };
 }
 
 function victim(text: string): Victim {
@@ -141,7 +146,7 @@ describe('always', () => {
         fc.array(someVictim, { maxLength: 6 }),
         someResources,
         ({ standing: given, wanted }, victims, free) => {
-          const of: Seeker = { ...given, request: { resources: wanted, constraints: compileConstraints([]) } };
+          const of: Seeker = { ...given, ...asking(wanted) };
           const sorted = [...victims].sort(largestFirst);
           const on = { ...agent(), available: free };
           const choice = chooseVictims(of, sorted, on, CONTEXT);

@@ -2,7 +2,6 @@ import {
   type AgentFacts,
   findVetoes,
   type MatchingContext,
-  NO_RESOURCES,
   RESOURCE_KINDS,
   type ResourceRequest,
   type Resources,
@@ -26,6 +25,8 @@ export interface Victim extends Standing {
 /** Pending tasks of a config, for which others may have to go. */
 export interface Seeker extends Standing {
   readonly request: ResourceRequest;
+  /** The same, of no resources: what nobody's going changes. */
+  readonly bare: ResourceRequest;
 }
 
 /**
@@ -68,14 +69,14 @@ export function chooseVictims(
   agent: AgentFacts,
   context: MatchingContext,
 ): Choice {
-  const { resources: wanted, constraints } = seeker.request;
+  const wanted = seeker.request.resources;
   const chosen: number[] = [];
   let { cpus, ramMb, diskMb, ports, gpus, ips } = agent.available;
-  for (const [index, victim] of victims.entries()) {
+  for (let index = 0; index < victims.length; index++) {
+    const victim = victims[index] as Victim;
     if (!mayPreempt(seeker, victim)) continue;
     if (chosen.length === 0) {
-      // Nobody's going changes what has nothing to do with resources.
-      const vetoes = findVetoes({ resources: NO_RESOURCES, constraints }, agent, context);
+      const vetoes = findVetoes(seeker.bare, agent, context);
       if (vetoes.length > 0) return { type: 'none', vetoes };
     }
     chosen.push(index);
