@@ -3,7 +3,11 @@
  * processes through the runner of `src/thermos`, or only pretend to.
  */
 
+export { Agent, type AgentOptions } from './agent/agent.ts';
 export { findSandbox } from './agent/find-sandbox.ts';
+export { httpConnect } from './agent/http-link.ts';
+export { InstantContainerizer } from './agent/instant-containerizer.ts';
+export type { Connect, LinkListener, MasterLink } from './agent/link.ts';
 export {
   type SimulatedAgent,
   type SimulationSettings,

@@ -46,7 +46,7 @@ export class InstantContainerizer implements Containerizer {
     return this.running.size;
   }
 
-  acknowledged(): void {
+  acknowledged(_ref: TaskRef): void {
     // Nothing is kept that would have to be forgotten.
   }
 
