@@ -110,6 +110,7 @@ export async function startScheduler(process: SchedulerProcess): Promise<Running
         standby = openStandby({
           url: flags.database_url,
           outageGraceMs: flags.db_outage_grace,
+          stats,
           clock,
           log: log.child({ room: 'store' }),
         });

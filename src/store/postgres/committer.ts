@@ -25,6 +25,7 @@ import {
   saveQuotas,
   updateTasks,
 } from './statements.ts';
+import type { StoreStats } from './store-stats.ts';
 import { toDatabaseText } from './text.ts';
 import {
   deleteUpdateEvents,
@@ -44,6 +45,7 @@ export interface CommitterOptions {
   readonly ledger: RowLedger;
   readonly clock: Clock;
   readonly log: Pick<Logger, 'info' | 'warn'>;
+  readonly stats: StoreStats;
   /** How long commits are held when the database is out of reach, in milliseconds. */
   readonly outageGraceMs: number;
 }
@@ -73,15 +75,21 @@ export class Committer {
   private session: Session | undefined;
   /** When the database last answered before the present row of failures. */
   private troubleSince: number | undefined;
+  private readonly endGauge: () => void;
 
   constructor(options: CommitterOptions) {
     this.options = options;
     this.position = options.position;
+    const { stats, clock } = options;
+    stats.counter('db_outages', 'db_commits', 'db_transactions');
+    this.endGauge = stats.gauge('db_outage_ms', () =>
+      this.troubleSince === undefined ? 0 : Math.round(clock.monotonic() - this.troubleSince),
+    );
   }
 
   /** @throws FencedError, MismatchError, an error of the server that will not pass, or the last one when the grace is over */
   async commit(batch: Batch): Promise<void> {
-    const { clock, ledger, log } = this.options;
+    const { clock, ledger, log, stats } = this.options;
     const pacer = new Pacer(clock);
     const rows = await ledger.rowsOf(batch.changes, pacer);
     const next = { ...this.position, lastTransaction: this.position.lastTransaction + batch.transactions };
@@ -94,12 +102,15 @@ export class Committer {
       this.troubleSince = undefined;
     }
     this.position = next;
+    stats.count('db_commits');
+    stats.count('db_transactions', batch.transactions);
   }
 
   /** Ends the session. */
   async close(): Promise<void> {
     const { session } = this;
     this.session = undefined;
+    this.endGauge();
     await session?.end();
   }
 
@@ -172,9 +183,10 @@ export class Committer {
   }
 
   private noteTrouble(error: unknown, since: number): void {
-    const { clock, log, outageGraceMs } = this.options;
+    const { clock, log, stats, outageGraceMs } = this.options;
     if (this.troubleSince === undefined) {
       this.troubleSince = since;
+      stats.count('db_outages');
       log.warn(
         { err: error, graceMs: outageGraceMs },
         'the database does not take commits; they are held and tried again',

@@ -9,6 +9,7 @@ import { sortInStretches } from '../sort.ts';
 import { Committer } from './committer.ts';
 import type { Position } from './lead.ts';
 import type { Replica } from './replica.ts';
+import { NO_STATS, type StoreStats } from './store-stats.ts';
 
 /** A store that commits to PostgreSQL. */
 export interface PostgresStore {
@@ -24,6 +25,8 @@ export interface LeadingOptions {
   readonly url: string;
   readonly clock: Clock;
   readonly log: Pick<Logger, 'info' | 'warn' | 'error'>;
+  /** Told of commits and outages (`db_…`), and of what the store holds under the original's names. */
+  readonly stats?: StoreStats;
   /** How long writes are held when the database is out of reach, in milliseconds. */
   readonly outageGraceMs?: number;
   readonly limits?: CommitLimits;
@@ -42,7 +45,7 @@ export async function startLeading(
   position: Position,
   options: LeadingOptions,
 ): Promise<PostgresStore> {
-  const { url, clock, log, outageGraceMs = OUTAGE_GRACE_MS, limits, onFatal } = options;
+  const { url, clock, log, outageGraceMs = OUTAGE_GRACE_MS, limits, stats = NO_STATS, onFatal } = options;
   const { state, ledger, configs } = replica;
   const pacer = new Pacer(clock);
   const tasks: ScheduledTask[] = [];
@@ -51,7 +54,15 @@ export async function startLeading(
     if (pacer.due()) await pacer.rest();
   }
   const loaded = await sortInStretches(tasks, (task) => lastEventMs(task) ?? 0, pacer);
-  const committer = new Committer({ url, position, ledger, clock, log, outageGraceMs });
+  const committer = new Committer({ url, position, ledger, clock, log, stats, outageGraceMs });
+  const gauges = [
+    stats.gauge('mem_storage_attribute_size', () => state.hosts.all().length),
+    stats.gauge('mem_storage_cron_size', () => state.crons.all().length),
+    stats.gauge('mem_storage_maintenance_size', () => state.maintenance.all().length),
+    stats.gauge('mem_storage_quota_size', () => state.quotas.all().size),
+    stats.gauge('mem_storage_update_size', () => state.updates.size),
+    stats.gauge('task_store_index_job_items', () => state.tasks.size),
+  ];
   const store = new CommittedStore({
     state,
     loaded,
@@ -66,6 +77,7 @@ export async function startLeading(
     store,
     epoch: position.epoch,
     async close() {
+      for (const end of gauges) end();
       await store.close();
       await committer.close();
     },

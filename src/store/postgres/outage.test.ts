@@ -3,6 +3,7 @@ import pg from 'pg';
 import { type Clock, systemClock } from '../../clock/index.ts';
 import { aTask } from '../../model/testing/tasks.ts';
 import { createTestDatabase } from '../../postgres/testing/index.ts';
+import { Stats } from '../../stats/index.ts';
 import { openPostgresStore, type PostgresStore, StoreFailedError } from '../index.ts';
 import { contentsOf } from './testing/contents.ts';
 import { FaultyProxy } from './testing/proxy.ts';
@@ -12,6 +13,7 @@ let proxy: FaultyProxy;
 let opened: PostgresStore[];
 let fatal: string[];
 let logged: string[];
+let stats: Stats;
 
 beforeEach(async () => {
   url = await createTestDatabase();
@@ -19,6 +21,7 @@ beforeEach(async () => {
   opened = [];
   fatal = [];
   logged = [];
+  stats = new Stats();
 });
 
 afterEach(async () => {
@@ -36,6 +39,7 @@ async function open(
     leader: 'test',
     clock: options.clock ?? systemClock,
     log: { info: note, warn: note, error: note },
+    stats,
     outageGraceMs: options.graceMs ?? 10_000,
     onFatal: (reason) => fatal.push(reason),
   });
@@ -165,8 +169,12 @@ describe('writes', () => {
     await new Promise((resolve) => setTimeout(resolve, 600));
     expect(done).toEqual([]);
     expect(store.store.tasks.size).toBe(4);
+    expect(Number(stats.snapshot().get('db_outage_ms')?.value)).toBeGreaterThan(300);
     proxy.refusing = false;
     await Promise.all(writes);
+    expect(stats.snapshot().get('db_outage_ms')?.value).toBe(0);
+    expect(stats.snapshot().get('db_outages')?.value).toBe(1);
+    expect(stats.snapshot().get('db_transactions')?.value).toBe(4);
     expect(done).toEqual(['b', 'c', 'd']);
     expect(logged.filter((line) => line.startsWith('the database does not take'))).toHaveLength(1);
     await expectMemoryIsDatabase(store);
@@ -237,6 +245,42 @@ describe('writes', () => {
       'delete_tasks touched 0 rows of the database, not 1',
     );
     expect(fatal).toHaveLength(1);
+  });
+
+  it.each([
+    ['a deadlock', '40P01', 'create trigger trouble before insert on tasks'],
+    ['a serialization failure', '40001', 'create trigger trouble before insert on tasks'],
+    [
+      'a serialization failure at the commit',
+      '40001',
+      'create constraint trigger trouble after insert on tasks deferrable initially deferred',
+    ],
+  ])('that end in %s are tried again', async (_, code, trigger) => {
+    const store = await open({ at: url });
+    await admin((client) =>
+      client.query(`
+        create sequence troubles;
+        create function trouble() returns trigger language plpgsql as $$
+          begin
+            if nextval('troubles') <= 3 then raise exception 'trouble' using errcode = '${code}'; end if;
+            return new;
+          end $$;
+        ${trigger} for each row execute function trouble()`),
+    );
+    await write(store, 'a');
+    expect(fatal).toEqual([]);
+    expect(
+      await admin(async (client) => (await client.query('select last_value::int as n from troubles')).rows),
+    ).toEqual([{ n: 4 }]);
+    await expectMemoryIsDatabase(store);
+  });
+
+  it('that the database will never take are fatal', async () => {
+    const store = await open({ at: url });
+    await admin((client) => client.query(`alter table tasks add constraint never check (id <> 'a')`));
+    await expect(write(store, 'a')).rejects.toThrow('violates check constraint "never"');
+    expect(fatal).toHaveLength(1);
+    expect(await count()).toBe(0);
   });
 
   it('that an administrator blocks are tried again', async () => {
