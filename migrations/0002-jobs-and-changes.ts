@@ -118,13 +118,14 @@ export async function up(knex: Knex): Promise<unknown> {
                count(distinct config_id) filter (where status not in ('FINISHED', 'FAILED', 'KILLED', 'LOST')) as configs
         from tasks group by role, environment, job
       )
-      select role, environment, job, coalesce(pending, 0) as pending, coalesce(active, 0) as active, coalesce(finished, 0) as finished,
-             coalesce(failed, 0) as failed, coalesce(configs, 0) as configs, cron.schedule as cron_schedule,
+      select j.role, j.environment, j.job, coalesce(j.pending, 0) as pending, coalesce(j.active, 0) as active,
+             coalesce(j.finished, 0) as finished, coalesce(j.failed, 0) as failed, coalesce(j.configs, 0) as configs,
+             j.schedule as cron_schedule,
              exists (
-               select from updates u where u.role = role and u.environment = environment and u.job = job
+               select from updates u where u.role = j.role and u.environment = j.environment and u.job = j.job
                  and u.status not in ('ROLLED_FORWARD', 'ROLLED_BACK', 'ABORTED', 'ERROR', 'FAILED')
              ) as is_updating
-      from counted full join cron_jobs cron using (role, environment, job);
+      from (counted full join cron_jobs using (role, environment, job)) j;
     comment on view job_current is 'Jobs that have tasks or are cron jobs, their tasks counted as in the API';
 
     create view update_current as

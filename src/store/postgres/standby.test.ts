@@ -136,6 +136,32 @@ describe('a standby', () => {
     expect(fatal).toHaveLength(1);
   });
 
+  it('knows all that the leader before acknowledged, though that one wrote to the last', async () => {
+    const url = await createTestDatabase();
+    const old = await open(url);
+    const standby = follow(url);
+    await standby.ready;
+    const acknowledged: string[] = [];
+    const writer = async (name: number): Promise<string> => {
+      for (let i = 0; ; i++) {
+        const id = `${name}-${i}`;
+        try {
+          await old.store.write((tx) => tx.saveTasks([aTask({ id, instanceId: i })]));
+          acknowledged.push(id);
+        } catch (error) {
+          return String(error);
+        }
+      }
+    };
+    const writers = [0, 1, 2, 3, 4, 5, 6, 7].map(writer);
+    await until(() => acknowledged.length > 200);
+    const { store } = await promote(standby);
+    for (const end of await Promise.all(writers)) expect(end).toContain('another process leads');
+    expect(acknowledged.filter((id) => store.tasks.get(id) === undefined)).toEqual([]);
+    await store.write((tx) => tx.saveTasks([aTask({ id: 'next' })]));
+    expect(await query(url, 'select count(*)::int from tasks')).toEqual([[store.tasks.size]]);
+  });
+
   it('loads everything again when what it missed is not on record', async () => {
     const url = await createTestDatabase();
     const proxy = await startProxy(url);

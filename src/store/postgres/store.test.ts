@@ -4,7 +4,7 @@ import pg from 'pg';
 import { systemClock } from '../../clock/index.ts';
 import { aConfig, anEvent, aTask } from '../../model/testing/tasks.ts';
 import { createTestDatabase } from '../../postgres/testing/index.ts';
-import { ScheduleStatus, type TaskConfig } from '../../wire/index.ts';
+import { JobUpdateAction, JobUpdateStatus, ScheduleStatus, type TaskConfig } from '../../wire/index.ts';
 import { openPostgresStore, type PostgresStore, type StoreEvent } from '../index.ts';
 import { configsOfUpdate } from '../update-record.ts';
 import { contentsOf } from './testing/contents.ts';
@@ -201,6 +201,60 @@ describe('a PostgreSQL store', () => {
     expect(await query(url, 'select role, cpus, ram_mb, disk_mb from quotas')).toEqual([['www-data', 1.5, '2', '3']]);
     expect(await query(url, 'select epoch, leader, last_transaction, framework_id from scheduler')).toEqual([
       ['1', 'test-host', '1', 'framework'],
+    ]);
+  });
+
+  it('shows people how things are in views', async () => {
+    const url = await createTestDatabase();
+    const { store } = await open(url);
+    const [job, other] = ['hello', 'other'].map((name) => ({ role: 'www-data', environment: 'prod', name }));
+    const [config, changed] = [aConfig(), aConfig({ priority: 5 })];
+    const key = { job, id: 'u1' };
+    const happened = (instanceId: number, action: keyof typeof JobUpdateAction, timestampMs: number) => ({
+      instanceId,
+      action: JobUpdateAction[action],
+      timestampMs,
+    });
+    await store.write((tx) => {
+      tx.saveTasks([
+        aTask({ id: 'a', config, status: 'RUNNING', host: 'h1', events: [anEvent('RUNNING', 5_000)] }),
+        aTask({ id: 'b', config: changed, instanceId: 1 }),
+        aTask({ id: 'c', config, instanceId: 2, status: 'LOST' }),
+      ]);
+      tx.saveCron({ key: other, taskConfig: aConfig({ job: other }), cronSchedule: '0 * * * *', instanceCount: 3 });
+      tx.saveUpdate({
+        summary: { key, user: 'me' },
+        instructions: { desiredState: { task: changed, instances: [{ first: 0, last: 2 }] } },
+      });
+      tx.saveUpdateEvent(key, { status: JobUpdateStatus.ROLLING_FORWARD, timestampMs: 1_000 });
+      for (const event of [
+        happened(0, 'INSTANCE_UPDATING', 2_000),
+        happened(1, 'INSTANCE_UPDATING', 2_000),
+        happened(1, 'INSTANCE_UPDATED', 3_000),
+      ]) {
+        tx.saveInstanceUpdateEvent(key, event);
+      }
+      tx.saveUpdate({
+        summary: { key: { job: other, id: 'u2' } },
+        instructions: { initialState: [{ task: config, instances: [{ first: 0, last: 2 }] }] },
+      });
+      tx.saveUpdateEvent({ job: other, id: 'u2' }, { status: JobUpdateStatus.ABORTED, timestampMs: 1_000 });
+    });
+    expect(
+      await query(url, 'select id, status, since = to_timestamp(5), host, priority from task_current order by id'),
+    ).toEqual([
+      ['a', 'RUNNING', true, 'h1', 0],
+      ['b', 'PENDING', null, null, 5],
+    ]);
+    const jobs = 'job, pending::int, active::int, finished::int, failed::int, configs::int, cron_schedule, is_updating';
+    expect(await query(url, `select ${jobs} from job_current order by job`)).toEqual([
+      ['hello', 1, 1, 0, 1, 2, null, true],
+      ['other', 0, 0, 0, 0, 0, '0 * * * *', false],
+    ]);
+    const updates =
+      'job, id, started_by, status, last_modified = to_timestamp(3), updating::int, updated::int, failed::int';
+    expect(await query(url, `select ${updates} from update_current`)).toEqual([
+      ['hello', 'u1', 'me', 'ROLLING_FORWARD', true, 1, 1, 0],
     ]);
   });
 
