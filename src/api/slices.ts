@@ -58,7 +58,7 @@ export async function mapInRuns<T, R>(
     while (end < items.length && end < at + RUN && !runs.begins(items[end] as T)) end++;
     const elements = items.slice(at, end);
     const made = elements.map(map);
-    runs.keep({ elements, made }, elements.length, since);
+    runs.keep(elements.length, since, () => ({ elements, made }));
     for (const each of made) mapped.push(each);
     at = end;
     weight += elements.length;

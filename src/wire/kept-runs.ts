@@ -16,11 +16,15 @@ const LEAST_BYTES = 4_096;
 const shelf = new Shelf(RUNS_BYTES);
 
 /** Runs of one type of struct in one protocol. */
-export type EncodedRuns<T> = RunCache<T, Uint8Array>;
+export interface EncodedRuns<T extends object> {
+  readonly kept: RunCache<T, Uint8Array>;
+  /** What runs have begun with that were not kept: a list that comes but once is not worth a copy. */
+  readonly seen: WeakSet<T>;
+}
 
 /** A place for runs, beside all others. */
-export function encodedRuns<T>(): EncodedRuns<T> {
-  return new RunCache(shelf);
+export function encodedRuns<T extends object>(): EncodedRuns<T> {
+  return { kept: new RunCache(shelf), seen: new WeakSet() };
 }
 
 /** Bytes that all runs take. */
@@ -32,7 +36,7 @@ const keptLists = new WeakSet<object>();
 
 /**
  * Asks for the encoded bytes of a list's elements to be kept, in runs of a few dozen, so that a list of the same objects is a copy
- * when it is written again, be it this one or another. For lists of objects that are shared and never change, such as stored tasks.
+ * when it is written for the third time, be it this one or another. For lists of objects that are shared and never change, such as stored tasks.
  * All that is kept is bounded; what was used last stays. Only lists of the types that the generator knows look for it: ScheduledTask.
  * @returns the list itself
  */
@@ -50,18 +54,25 @@ export function hasKeptRuns(list: readonly object[]): boolean {
  * What writes the elements of a list whose runs are kept: as {@link PutOffList.writeSome}. An element that has a long list of its own
  * is never part of a run.
  */
-export function runWriter<S extends Sink, T>(
+export function runWriter<S extends Sink, T extends object>(
   sink: S,
   list: readonly T[],
   write: (sink: S, value: T) => void,
-  runs: EncodedRuns<T>,
+  { kept: runs, seen }: EncodedRuns<T>,
 ): (from: number) => number {
   const since = runs.now;
-  const keep = (first: number, next: number, start: number, end: number): void => {
-    if (first === next) return;
-    const made = Uint8Array.prototype.slice.call(sink.bytes, start, end);
-    const weight = made.length + RUN_OVERHEAD + ELEMENT_OVERHEAD * (next - first);
-    runs.keep({ elements: list.slice(first, next), made }, weight, since);
+  const keep = (from: number, to: number, start: number, end: number): void => {
+    const first = list[from] as T;
+    if (from === to) return;
+    if (!seen.has(first)) {
+      seen.add(first);
+      return;
+    }
+    const weight = end - start + RUN_OVERHEAD + ELEMENT_OVERHEAD * (to - from);
+    runs.keep(weight, since, () => ({
+      elements: list.slice(from, to),
+      made: Uint8Array.prototype.slice.call(sink.bytes, start, end),
+    }));
   };
   return (from) => {
     let at = from;

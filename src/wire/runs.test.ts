@@ -12,7 +12,7 @@ describe('runs', () => {
   it('are found where their elements stand, and nowhere else', () => {
     const [a, b, c, d] = items(4) as [Item, Item, Item, Item];
     const cache = new RunCache<Item, string>(new Shelf(10));
-    cache.keep({ elements: [a, b], made: 'ab' }, 2, cache.now);
+    cache.keep(2, cache.now, () => ({ elements: [a, b], made: 'ab' }));
     expect(cache.find([d, a, b, c], 1)?.made).toBe('ab');
     expect(cache.find([a, c, b], 0)).toBeUndefined();
     expect(cache.find([a], 0)).toBeUndefined();
@@ -24,7 +24,8 @@ describe('runs', () => {
   it('are told apart when they begin alike; the longest that fits is taken', () => {
     const [a, b, c] = items(3) as [Item, Item, Item];
     const cache = new RunCache<Item, string>(new Shelf(10));
-    for (const elements of [[a], [a, b], [a, c]]) cache.keep({ elements, made: `${elements.length}` }, 1, cache.now);
+    for (const elements of [[a], [a, b], [a, c]])
+      cache.keep(1, cache.now, () => ({ elements, made: `${elements.length}` }));
     expect(cache.find([a, b, c], 0)?.elements).toEqual([a, b]);
     expect(cache.find([a, c, b], 0)?.elements).toEqual([a, c]);
     expect(cache.find([a], 0)?.elements).toEqual([a]);
@@ -33,18 +34,18 @@ describe('runs', () => {
   it('make room when they have not been used for longest', () => {
     const [a, b, c] = items(3) as [Item, Item, Item];
     const cache = new RunCache<Item, string>(new Shelf(2));
-    for (const item of [a, b]) cache.keep({ elements: [item], made: 'kept' }, 1, cache.now);
+    for (const item of [a, b]) cache.keep(1, cache.now, () => ({ elements: [item], made: 'kept' }));
     cache.find([a], 0);
-    cache.keep({ elements: [c], made: 'kept' }, 1, cache.now);
+    cache.keep(1, cache.now, () => ({ elements: [c], made: 'kept' }));
     expect([a, b, c].map((item) => cache.begins(item))).toEqual([true, false, true]);
   });
 
   it('do not push out what the same list has used', () => {
     const [a, b, c, d] = items(4) as [Item, Item, Item, Item];
     const cache = new RunCache<Item, string>(new Shelf(2));
-    cache.keep({ elements: [d], made: 'kept' }, 1, cache.now);
+    cache.keep(1, cache.now, () => ({ elements: [d], made: 'kept' }));
     const since = cache.now;
-    for (const item of [a, b, c]) cache.keep({ elements: [item], made: 'kept' }, 1, since);
+    for (const item of [a, b, c]) cache.keep(1, since, () => ({ elements: [item], made: 'kept' }));
     expect([a, b, c, d].map((item) => cache.begins(item))).toEqual([true, true, false, false]);
   });
 
@@ -68,7 +69,7 @@ describe('runs', () => {
           if (look) {
             const run = cache.find(pool, from);
             if (run !== undefined) expect(run.made).toEqual(pool.slice(from, from + run.elements.length));
-          } else cache.keep({ elements, made: elements }, weight, old ? 0 : cache.now);
+          } else cache.keep(weight, old ? 0 : cache.now, () => ({ elements, made: elements }));
           expect(shelf.weight).toBeLessThanOrEqual(20);
         }
         // Each of them weighs at least one.

@@ -50,19 +50,23 @@ export class Shelf {
   }
 
   /**
-   * Takes a run, if there is room, or room can be made of what was not used after `since`: a list that is too long does not push its
-   * own beginning out.
+   * Makes room for a weight of what was not used after `since`: a list that is too long does not push its own beginning out.
+   * @returns whether there is room now
    */
-  add(run: Shelved, since: number): boolean {
-    if (run.weight > this.limit) return false;
+  makeRoom(weight: number, since: number): boolean {
+    if (weight > this.limit) return false;
     for (const oldest of this.runs) {
-      if (this.total + run.weight <= this.limit) break;
+      if (this.total + weight <= this.limit) break;
       if (oldest.used > since) return false;
       this.drop(oldest);
     }
+    return true;
+  }
+
+  /** Takes a run for which there is room. */
+  add(run: Shelved): void {
     this.total += run.weight;
     this.touch(run);
-    return true;
   }
 
   drop(run: Shelved): void {
@@ -115,19 +119,17 @@ export class RunCache<T, V> {
    * Keeps a run, at least one element long, if there is room for it.
    * @param weight what it counts for on the shelf
    * @param since `now` of when the list was begun
+   * @param make gives the run; not called when there is no room
    */
-  keep({ elements, made }: Run<T, V>, weight: number, since: number): void {
+  keep(weight: number, since: number, make: () => Run<T, V>): void {
+    if (!this.shelf.makeRoom(weight, since)) return;
+    const { elements, made } = make();
     const run: KeptRun<T, V> = { elements, made, weight, used: 0, forget: () => this.forget(run) };
-    if (!this.shelf.add(run, since)) return;
     const first = elements[0] as T;
-    const others = this.byFirst.get(first);
-    if (others === undefined) {
-      this.byFirst.set(first, [run]);
-      return;
-    }
-    const [oldest] = others.length < WAYS ? [] : [...others].sort((a, b) => a.used - b.used);
-    others.push(run);
-    if (oldest !== undefined) this.shelf.drop(oldest);
+    const others = this.byFirst.get(first) ?? [];
+    if (others.length === WAYS) this.shelf.drop(others.reduce((a, b) => (a.used < b.used ? a : b)));
+    this.byFirst.set(first, [...(this.byFirst.get(first) ?? []), run]);
+    this.shelf.add(run);
   }
 
   private forget(run: KeptRun<T, V>): void {

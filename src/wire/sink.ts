@@ -84,6 +84,8 @@ export abstract class Sink {
 
   /** Appends bytes of elements that were encoded before. Since that is quick, a slice may get more of them. */
   copy(value: Uint8Array): void {
+    // Where one comes many follow: room for a slice full of them, and for the last one.
+    if (this.pos + value.length > this.capacity) this.grow(COPIED_BYTES * this.full + value.length - this.pos);
     this.raw(value);
     this.full += value.length - value.length / COPIED_BYTES;
   }

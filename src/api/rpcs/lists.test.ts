@@ -1,6 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import { instanceIdOf } from '../../model/index.ts';
-import { type Response, ScheduleStatus, type TaskConfig, type TaskQuery } from '../../wire/index.ts';
+import {
+  binary,
+  json,
+  type Protocol,
+  type Response,
+  Response as ResponseType,
+  ScheduleStatus,
+  type TaskConfig,
+  type TaskQuery,
+} from '../../wire/index.ts';
 import { job, KEY, testApi } from '../testing/test-api.ts';
 
 const { ASSIGNED, FAILED, FINISHED, PENDING, RUNNING } = ScheduleStatus;
@@ -57,6 +66,41 @@ describe('getTasksStatus', () => {
     expect(await said(api.getTasksStatus({ query }))).toBe(answer);
     expect(await said(api.getTasksWithoutConfigs({ query }))).toBe(answer);
     expect(await said(api.getPendingReason({ query }))).toBe(answer);
+  });
+});
+
+describe('lists of tasks, put into bytes', () => {
+  const encoded = (protocol: Protocol, response: Response): Buffer =>
+    Buffer.from(protocol.encode(ResponseType, response));
+
+  /** The same response without what asks for its bytes to be kept. */
+  const copyOf = (response: Response): Response => ({
+    ...response,
+    result: { scheduleStatusResult: { tasks: structuredClone(tasksIn(response)) } },
+  });
+
+  it.each([binary, json])('show each change, however often they were asked for before, in $name', async (protocol) => {
+    const { api, move } = await withJob(300);
+    const queries: TaskQuery[] = [{}, { jobKeys: [KEY] }, { statuses: [PENDING] }];
+    const changes: readonly (readonly [number, ScheduleStatus] | undefined)[] = [
+      undefined,
+      [7, ASSIGNED],
+      [0, ASSIGNED],
+      [299, ASSIGNED],
+      [7, RUNNING],
+      [7, FAILED],
+    ];
+    for (const change of changes) {
+      if (change !== undefined) await move(...change);
+      for (const query of queries) {
+        for (const rpc of ['getTasksStatus', 'getTasksWithoutConfigs'] as const) {
+          for (let time = 0; time < 3; time++) {
+            const response = await api[rpc]({ query });
+            expect(encoded(protocol, response).equals(encoded(protocol, copyOf(response)))).toBe(true);
+          }
+        }
+      }
+    }
   });
 });
 
