@@ -10,7 +10,7 @@ import {
   uptimeMs,
 } from './algorithms.ts';
 import { CLUSTER_PREFIX, jobPrefix, sizePrefixes } from './groups.ts';
-import { percentile } from './percentile.ts';
+import { percentile, SortedSamples } from './percentile.ts';
 import type { MetricCategory } from './settings.ts';
 
 const SECOND_MS = 1000;
@@ -105,24 +105,19 @@ class Gathering {
       if (this.isTime()) yield;
       const prefix = name.slice(0, name.length - suffix.length);
       if (uptimes !== undefined) {
+        const sorted = yield* SortedSamples.of(uptimes);
         for (const p of UPTIME_PERCENTS) {
-          values.set(`${prefix}job_uptime_${p}.00_sec${suffix}`, (yield* this.percentile(uptimes, p)) / SECOND_MS);
+          values.set(`${prefix}job_uptime_${p}.00_sec${suffix}`, percentile(sorted, p) / SECOND_MS);
         }
       }
       if (platform !== undefined) {
         values.set(`${prefix}platform_uptime_percent${suffix}`, platformUptimePercent(platform));
       }
       for (const [at, samples] of (waits ?? []).entries()) {
-        values.set(`${prefix}${MEDIANS[at]?.[0]}${suffix}`, yield* this.percentile(samples, 50));
+        values.set(`${prefix}${MEDIANS[at]?.[0]}${suffix}`, percentile(yield* SortedSamples.of(samples), 50));
       }
     }
     return { values, untold: this.untold };
-  }
-
-  /** That of a long list takes a millisecond or two at one go, with others at work before it. */
-  private *percentile(samples: readonly number[], p: number): Generator<undefined, number, undefined> {
-    if (samples.length >= STRIDE) yield;
-    return percentile(Float64Array.from(samples), p);
   }
 
   private addUptime(group: Group, task: ScheduledTask): void {

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { ScheduleStatus } from '../../wire/index.ts';
 import { platformTime, platformUptimePercent, type TimeFrame, timeToStatus, uptimeMs } from '../algorithms.ts';
 import { percentile } from '../percentile.ts';
+import { sortedSamples } from './samples.ts';
 import { taskOf } from './tasks.ts';
 
 type StatusName = keyof typeof ScheduleStatus;
@@ -40,7 +41,7 @@ export function slaValues({ timeFrame: [startMs, endMs], tasks: given }: SlaReco
     taskOf(instance, events, { taskId: `t${index}`, status: ScheduleStatus[status] }),
   );
   const values: Record<string, number | string> = {};
-  const uptimes = Float64Array.from(tasks.map((task) => uptimeMs(task, frame)).filter((ms) => ms !== undefined));
+  const uptimes = sortedSamples(tasks.map((task) => uptimeMs(task, frame)).filter((ms) => ms !== undefined));
   for (const p of [99, 95, 90, 75, 50]) values[`job_uptime_${p}.00_sec`] = percentile(uptimes, p) / 1000;
   const total = { upMs: 0, totalMs: 0 };
   for (const instance of new Set(given.map((task) => task.instance))) {
@@ -60,7 +61,7 @@ export function slaValues({ timeFrame: [startMs, endMs], tasks: given }: SlaReco
   for (const [name, status] of medians) {
     try {
       const samples = tasks.map((task) => timeToStatus(task, status, frame)).filter((ms) => ms !== undefined);
-      values[name] = percentile(Float64Array.from(samples), 50);
+      values[name] = percentile(sortedSamples(samples), 50);
     } catch (error) {
       values[name] = `throws java.lang.IllegalArgumentException: ${(error as Error).message}`;
     }
