@@ -91,6 +91,8 @@ export class Attempts {
   private scheduled = false;
   /** A write waits its turn; attempts wait with it, so that they see what it does. */
   private writing = false;
+  /** The offers that the last write made use of. */
+  private used: ReadonlySet<AgentOffer> = new Set();
   private bansHit = 0;
   private bansMissed = 0;
 
@@ -122,6 +124,11 @@ export class Attempts {
   get banHitRate(): number {
     const all = this.bansHit + this.bansMissed;
     return all === 0 ? 1 : this.bansHit / all;
+  }
+
+  /** Whether an offer is used by the write under way, though it is still held. */
+  isUsing(offer: AgentOffer): boolean {
+    return this.used.has(offer);
   }
 
   /** What tasks of a config ask for. @throws ArgumentError when it names a tier that the cluster does not have */
@@ -312,6 +319,7 @@ export class Attempts {
         written();
         const usable = matches.filter(({ taskId, offer }) => offer.held && isPending(tx, taskId));
         const placements = [...byOffer(usable)].map(([offer, taskIds]) => this.assignAll(tx, offer, taskIds, memory));
+        this.used = new Set(placements.map(({ offer }) => offer));
         this.preempt(tx, attempt);
         for (const { offer, launches } of placements) {
           if (isHeld(offer)) offers.take(offer);

@@ -94,7 +94,10 @@ export class Scheduler {
     });
     if (settings.httpOfferSet !== undefined) this.offerSet = new HttpOfferSet({ ...common, ...settings.httpOfferSet });
     this.preemptor = options.preemptor?.({
-      offerOn: (agentId) => this.held.onAgent(agentId),
+      offerOn: (agentId) => {
+        const offer = this.held.onAgent(agentId);
+        return offer === undefined || this.attempts.isUsing(offer) ? undefined : offer;
+      },
       offers: () => this.held.all(),
       groups: () => this.groups.all(),
       requestOf: (config) => this.attempts.requestOf(config),

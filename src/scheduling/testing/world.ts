@@ -15,7 +15,8 @@ import { StateManager } from '../../state/index.ts';
 import { Stats } from '../../stats/index.ts';
 import { type CommitLimits, createMemoryStore } from '../../store/index.ts';
 import type { Constraint, Resource, ScheduledTask, ScheduleStatus, TaskConfig } from '../../wire/index.ts';
-import type { MakePreemptor } from '../preemptor.ts';
+import { DEFAULT_PREEMPTION_SETTINGS, makePreemptor, type PreemptionSettings } from '../preemption/index.ts';
+import type { MakePreemptor, MakePreemptor } from '../preemptor.ts';
 import { Scheduler } from '../scheduler.ts';
 import { DEFAULT_SCHEDULING_SETTINGS, type SchedulingSettings } from '../settings.ts';
 
@@ -61,6 +62,8 @@ export type Sent =
 export interface WorldOptions {
   readonly settings?: Partial<SchedulingSettings>;
   readonly taskInfo?: Partial<TaskInfoSettings>;
+  /** Left out: nobody has to go for others. */
+  readonly preemption?: Partial<PreemptionSettings>;
   /** Wraps the clock that the scheduler gets. */
   readonly clock?: (clock: VirtualClock) => Clock;
   readonly seed?: number;
@@ -113,7 +116,7 @@ export class World {
       taskInfo: { ...TASK_INFO, ...options.taskInfo },
       settings: { ...DEFAULT_SCHEDULING_SETTINGS, ...options.settings },
       penaltyMs: () => 0,
-      preemptor: options.preemptor,
+      preemptor: options.preemptor ?? this.preemptorFor(options.preemption),
     });
     this.scheduler.start();
     this.store.subscribe((event) => {
@@ -173,6 +176,16 @@ export class World {
 
   get accepts(): Extract<Sent, { type: 'accept' }>[] {
     return this.sent.filter((sent) => sent.type === 'accept');
+  }
+
+  private preemptorFor(settings: Partial<PreemptionSettings> | undefined): MakePreemptor | undefined {
+    if (settings === undefined) return undefined;
+    const { store, state, clock, stats } = this;
+    return makePreemptor({
+      ...{ store, state, clock, stats, log: pino({ level: 'silent' }), tiers: BUILT_IN_TIERS },
+      ...{ revocableNames: TASK_INFO.revocableNames, unavailabilityThresholdMs: 0 },
+      settings: { ...DEFAULT_PREEMPTION_SETTINGS, ...settings },
+    });
   }
 
   private commit(): Promise<void> {
