@@ -16,7 +16,7 @@ import { Stats } from '../../stats/index.ts';
 import { type CommitLimits, createMemoryStore } from '../../store/index.ts';
 import type { Constraint, Resource, ScheduledTask, ScheduleStatus, TaskConfig } from '../../wire/index.ts';
 import { DEFAULT_PREEMPTION_SETTINGS, makePreemptor, type PreemptionSettings } from '../preemption/index.ts';
-import type { MakePreemptor, MakePreemptor } from '../preemptor.ts';
+import type { MakePreemptor } from '../preemptor.ts';
 import { Scheduler } from '../scheduler.ts';
 import { DEFAULT_SCHEDULING_SETTINGS, type SchedulingSettings } from '../settings.ts';
 
