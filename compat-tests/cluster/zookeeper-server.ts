@@ -39,6 +39,7 @@ clientPort=${port}
 clientPortAddress=127.0.0.1
 admin.enableServer=false
 maxClientCnxns=0
+4lw.commands.whitelist=srvr
 forceSync=no
 `,
     );
@@ -80,7 +81,7 @@ forceSync=no
     process.once('exit', end);
     child.once('close', () => process.off('exit', end));
     const until = systemClock.monotonic() + START_MS;
-    while (!(await accepts(this.port))) {
+    while (!(await serves(this.port))) {
       if (child.exitCode !== null || systemClock.monotonic() > until) {
         throw new Error(`ZooKeeper does not start; see ${this.folder}/zookeeper.log`);
       }
@@ -89,13 +90,16 @@ forceSync=no
   }
 }
 
-function accepts(port: number): Promise<boolean> {
+/** Whether it answers: it takes connections some time before that, and some of them it then leaves without an answer. */
+function serves(port: number): Promise<boolean> {
   return new Promise((resolve) => {
-    const socket = connect({ host: '127.0.0.1', port });
-    socket.once('connect', () => {
-      socket.destroy();
-      resolve(true);
+    const socket = connect({ host: '127.0.0.1', port }, () => socket.write('srvr'));
+    let said = '';
+    socket.setTimeout(500, () => socket.destroy());
+    socket.on('data', (bytes) => {
+      said += bytes;
     });
-    socket.once('error', () => resolve(false));
+    socket.once('error', () => undefined);
+    socket.once('close', () => resolve(said.startsWith('Zookeeper version')));
   });
 }

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
 import { sleep, systemClock } from '../../src/clock/index.ts';
-import { ZooKeeperConnection } from '../../src/discovery/index.ts';
+import { parseCredentials, ZooKeeperConnection } from '../../src/discovery/index.ts';
 import { freePort } from '../cluster/free-port.ts';
 import { ZooKeeperServer } from '../cluster/zookeeper-server.ts';
 import { goldenFolder } from '../wire.ts';
@@ -114,6 +114,7 @@ class Replay {
         }
       }
       this.compareAll(last);
+      await this.deleteMember(reader);
     } catch (error) {
       this.faults.push(String(error));
     } finally {
@@ -127,15 +128,38 @@ class Replay {
   private async advanceSequence(events: readonly RecordedEvent[]): Promise<void> {
     const before = Number(/lock-(\d+)$/.exec(events.find(isLock)?.path ?? '')?.[1] ?? 0);
     if (before === 0) return;
-    const config = { servers: [this.address], sessionTimeoutMs: 5000, connectionTimeoutMs: 10_000 };
-    const quiet = { info: () => undefined, warn: () => undefined };
-    const zooKeeper = new ZooKeeperConnection({ config, clock: systemClock, log: quiet });
+    await this.withZooKeeper(async (zooKeeper) => {
+      await zooKeeper.ensurePath(this.recording.path);
+      for (let i = 0; i < before; i++) {
+        const made = await zooKeeper.create(`${this.recording.path}/earlier-`, Buffer.alloc(0), 'ephemeral-sequential');
+        await zooKeeper.remove(made);
+      }
+    });
+  }
+
+  /** Somebody deletes the leader's member node: it comes again under its name. */
+  private async deleteMember(reader: NodeReader): Promise<void> {
+    const member = this.seen.find(({ path }) => path.includes('/member_'));
+    if (member === undefined) throw new Error('there is no member node');
+    await this.withZooKeeper((zooKeeper) => zooKeeper.remove(member.path));
+    const { path, data, acl } = member;
+    await this.await(reader, [{ event: 'created', path, data, acl }], [path]);
+  }
+
+  private async withZooKeeper(use: (zooKeeper: ZooKeeperConnection) => Promise<void>): Promise<void> {
+    const { credentials } = this.recording;
+    const zooKeeper = new ZooKeeperConnection({
+      config: {
+        servers: [this.address],
+        credentials: credentials === undefined ? undefined : parseCredentials(credentials),
+        sessionTimeoutMs: 5000,
+        connectionTimeoutMs: 10_000,
+      },
+      clock: systemClock,
+      log: { info: () => undefined, warn: () => undefined },
+    });
     zooKeeper.start();
-    await zooKeeper.ensurePath(this.recording.path);
-    for (let i = 0; i < before; i++) {
-      const made = await zooKeeper.create(`${this.recording.path}/earlier-`, Buffer.alloc(0), 'ephemeral-sequential');
-      await zooKeeper.remove(made);
-    }
+    await use(zooKeeper);
     await zooKeeper.close();
   }
 
@@ -167,10 +191,12 @@ class Replay {
   }
 
   /** Waits until the nodes have changed as recorded, and in no other way. */
-  private async await(reader: NodeReader, step: readonly RecordedEvent[]): Promise<void> {
+  private async await(reader: NodeReader, step: readonly RecordedEvent[], gone: readonly string[] = []): Promise<void> {
     // The path itself is there before the first candidate stands.
     if (step.every(({ path }) => path === this.recording.path)) return;
-    const before = this.seen.map(({ path }) => masked(path)).filter((path) => path !== this.recording.path);
+    const before = this.seen
+      .map(({ path }) => masked(path))
+      .filter((path) => path !== this.recording.path && !gone.includes(path));
     const created = step.filter(({ event }) => event === 'created').map(({ path }) => masked(path));
     const deleted = step.filter(({ event }) => event === 'deleted').map(({ path }) => masked(path));
     const expected = [...before.filter((path) => !deleted.includes(path)), ...created].sort();
@@ -179,7 +205,9 @@ class Replay {
     while (systemClock.monotonic() < until) {
       this.seen = await reader.tree(this.recording.path);
       now = this.seen.map(({ path }) => masked(path)).filter((path) => path !== this.recording.path);
-      if (isDeepStrictEqual([...now].sort(), expected)) break;
+      // The node above them was read a moment before they were.
+      const isWhole = this.seen.find(({ path }) => path === this.recording.path)?.numChildren === now.length;
+      if (isWhole && isDeepStrictEqual([...now].sort(), expected)) break;
       await sleep(systemClock, 20);
     }
     if (!isDeepStrictEqual([...now].sort(), expected))
