@@ -18,11 +18,16 @@ async function storeOf(tasks: readonly ScheduledTask[]) {
 async function figuresOf(
   tasks: readonly ScheduledTask[],
   nonProd: readonly MetricCategory[] = [],
-): Promise<Figures & { readonly pauses: number }> {
+): Promise<Pick<Figures, 'untold'> & { readonly values: ReadonlyMap<string, number>; readonly pauses: number }> {
   const work = slaFigures(await storeOf(tasks), FRAME, METRIC_CATEGORIES, nonProd);
   for (let pauses = 0; ; pauses++) {
     const step = work.next();
-    if (step.done === true) return { ...step.value, pauses };
+    if (step.done !== true) continue;
+    const { groups, untold } = step.value;
+    const values = [...groups.values()].flatMap(({ prefix, suffix, names, values }) =>
+      names.map((name, at) => [`${prefix}${name}${suffix}`, values[at] ?? Number.NaN] as const),
+    );
+    return { values: new Map(values), untold, pauses };
   }
 }
 

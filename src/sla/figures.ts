@@ -14,7 +14,8 @@ import { percentile, SortedSamples } from './percentile.ts';
 import type { MetricCategory } from './settings.ts';
 
 const SECOND_MS = 1000;
-const UPTIME_PERCENTS = [50, 75, 90, 95, 99];
+const UPTIMES = [50, 75, 90, 95, 99].map((percent) => ({ percent, name: `job_uptime_${percent}.00_sec` }));
+const PLATFORM_UPTIME = 'platform_uptime_percent';
 const MEDIANS = [
   ['mtta_ms', ScheduleStatus.ASSIGNED],
   ['mtts_ms', ScheduleStatus.STARTING],
@@ -25,9 +26,19 @@ const NON_PRODUCTION_SUFFIX = '_nonprod';
 /** Tasks, or groups, between two chances for others to work: less than a millisecond. */
 const STRIDE = 200;
 
+/** The figures of one group of tasks. Each is exported as `<prefix><name><suffix>`. */
+export interface GroupFigures {
+  readonly prefix: string;
+  readonly suffix: string;
+  readonly names: readonly string[];
+  /** In the order of the names. */
+  readonly values: readonly number[];
+}
+
 /** All figures of one computation. */
 export interface Figures {
-  readonly values: ReadonlyMap<string, number>;
+  /** By prefix and suffix. */
+  readonly groups: ReadonlyMap<string, GroupFigures>;
   /** Times that could not be told because a task's history lacks its beginning. */
   readonly untold: number;
 }
@@ -42,7 +53,7 @@ interface Group {
 }
 
 /**
- * Works out the SLA figures of all services, of production ones and of others as asked for, by exported name. Stops often, so that
+ * Works out the SLA figures of all services, of production ones and of others as asked for. Stops often, so that
  * others can work in between; the tasks of one job are seen as of one moment. (aurora: scheduler/sla/MetricCalculator.java)
  */
 export function* slaFigures(
@@ -100,24 +111,29 @@ class Gathering {
   }
 
   *figures(): Generator<undefined, Figures, undefined> {
-    const values = new Map<string, number>();
+    const groups = new Map<string, GroupFigures>();
     for (const [name, { suffix, uptimes, platform, waits }] of this.groups) {
       if (this.isTime()) yield;
-      const prefix = name.slice(0, name.length - suffix.length);
+      const names: string[] = [];
+      const values: number[] = [];
       if (uptimes !== undefined) {
         const sorted = yield* SortedSamples.of(uptimes);
-        for (const p of UPTIME_PERCENTS) {
-          values.set(`${prefix}job_uptime_${p}.00_sec${suffix}`, percentile(sorted, p) / SECOND_MS);
+        for (const uptime of UPTIMES) {
+          names.push(uptime.name);
+          values.push(percentile(sorted, uptime.percent) / SECOND_MS);
         }
       }
       if (platform !== undefined) {
-        values.set(`${prefix}platform_uptime_percent${suffix}`, platformUptimePercent(platform));
+        names.push(PLATFORM_UPTIME);
+        values.push(platformUptimePercent(platform));
       }
       for (const [at, samples] of (waits ?? []).entries()) {
-        values.set(`${prefix}${MEDIANS[at]?.[0]}${suffix}`, percentile(yield* SortedSamples.of(samples), 50));
+        names.push(MEDIANS[at]?.[0] ?? '');
+        values.push(percentile(yield* SortedSamples.of(samples), 50));
       }
+      groups.set(name, { prefix: name.slice(0, name.length - suffix.length), suffix, names, values });
     }
-    return { values, untold: this.untold };
+    return { groups, untold: this.untold };
   }
 
   private addUptime(group: Group, task: ScheduledTask): void {

@@ -2,11 +2,11 @@ import type { Logger } from 'pino';
 import { type Clock, Pacer, type Timer } from '../clock/index.ts';
 import type { Stats } from '../stats/index.ts';
 import type { StoreView } from '../store/index.ts';
-import { slaFigures } from './figures.ts';
+import { type GroupFigures, slaFigures } from './figures.ts';
 import type { MetricsSettings } from './settings.ts';
 
-/** Names exported between two looks at the clock. */
-const STRIDE = 200;
+/** Groups exported between two looks at the clock. */
+const STRIDE = 50;
 const NANOS_PER_MS = 1e6;
 
 export interface SlaMetricsOptions {
@@ -25,8 +25,7 @@ export interface SlaMetricsOptions {
  */
 export class SlaMetrics {
   private readonly options: SlaMetricsOptions;
-  private readonly gauges = new Map<string, () => void>();
-  private values: ReadonlyMap<string, number> = new Map();
+  private readonly exported = new Map<string, ExportedGroup>();
   private timer: Timer | undefined;
   private stopped = false;
 
@@ -44,8 +43,8 @@ export class SlaMetrics {
   stop(): void {
     this.stopped = true;
     this.timer?.cancel();
-    for (const remove of this.gauges.values()) remove();
-    this.gauges.clear();
+    for (const group of this.exported.values()) forget(group);
+    this.exported.clear();
   }
 
   private arm(dueMs: number): void {
@@ -68,7 +67,7 @@ export class SlaMetrics {
     for (let step = work.next(); ; step = work.next()) {
       if (this.stopped) return;
       if (step.done === true) {
-        await this.export(step.value.values, pacer);
+        await this.export(step.value.groups, pacer);
         if (step.value.untold > 0)
           log.warn({ times: step.value.untold }, 'Tasks without PENDING left out of SLA figures');
         stats.time('sla_stats_computation', Math.round((clock.monotonic() - begin) * NANOS_PER_MS));
@@ -78,25 +77,42 @@ export class SlaMetrics {
     }
   }
 
-  private async export(values: ReadonlyMap<string, number>, pacer: Pacer): Promise<void> {
-    const { stats } = this.options;
-    this.values = values;
+  private async export(groups: ReadonlyMap<string, GroupFigures>, pacer: Pacer): Promise<void> {
     let steps = 0;
     const isTime = (): boolean => ++steps % STRIDE === 0 && pacer.due();
-    for (const [name, remove] of this.gauges) {
+    for (const [name, group] of this.exported) {
       if (isTime()) await pacer.rest();
-      if (values.has(name)) continue;
-      remove();
-      this.gauges.delete(name);
+      if (groups.has(name)) continue;
+      forget(group);
+      this.exported.delete(name);
     }
-    for (const name of values.keys()) {
+    for (const [name, figures] of groups) {
       if (isTime()) await pacer.rest();
       if (this.stopped) return;
-      if (!this.gauges.has(name))
-        this.gauges.set(
-          name,
-          stats.doubleGauge(name, () => this.values.get(name) ?? 0),
-        );
+      const known = this.exported.get(name);
+      if (known === undefined) this.exported.set(name, this.exportGroup(figures));
+      else known.figures = figures;
     }
   }
+
+  /** What is asked for of a group never changes, so its names stay. */
+  private exportGroup(figures: GroupFigures): ExportedGroup {
+    const { prefix, suffix, names } = figures;
+    const removals: (() => void)[] = [];
+    const group: ExportedGroup = { figures, removals };
+    for (const [at, name] of names.entries()) {
+      removals.push(this.options.stats.doubleGauge(`${prefix}${name}${suffix}`, () => group.figures.values[at] ?? 0));
+    }
+    return group;
+  }
+}
+
+/** A group whose figures are exported as they are now. */
+interface ExportedGroup {
+  figures: GroupFigures;
+  readonly removals: readonly (() => void)[];
+}
+
+function forget({ removals }: ExportedGroup): void {
+  for (const remove of removals) remove();
 }
