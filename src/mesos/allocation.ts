@@ -42,21 +42,16 @@ export function allocate(
 ): Allocation {
   const task: Resource[] = [];
   const executor: Resource[] = [];
-  const candidates = (name: ResourceName): Resource[] => {
-    const usable = offered.filter(
-      (resource) => resource.name === name && isUsable(resource, revocableTier, revocableNames),
-    );
-    return [...usable.filter(isReserved), ...usable.filter((resource) => !isReserved(resource))];
-  };
-
   for (const { mesosName, amount } of RESOURCE_KINDS) {
-    if (mesosName === 'ports') {
-      task.push(...takePorts(candidates('ports'), request.assignedPorts));
-    } else if (request.task[amount] >= EPSILON) {
-      const pieces = candidates(mesosName).map((resource) => ({ resource, left: resource.scalar?.value ?? 0 }));
+    const isPorts = mesosName === 'ports';
+    if (isPorts ? request.assignedPorts.length === 0 : !(request.task[amount] >= EPSILON)) continue;
+    const pieces = piecesOf(offered, mesosName, revocableTier, revocableNames);
+    if (isPorts) {
+      takePorts(pieces, request.assignedPorts, task);
+    } else {
       const revocable = revocableTier && revocableNames.has(mesosName);
-      task.push(...takeScalar(pieces, request.task[amount], revocable));
-      executor.push(...takeScalar(pieces, request.executor[amount], revocable));
+      takeScalar(pieces, request.task[amount], revocable, task);
+      takeScalar(pieces, request.executor[amount], revocable, executor);
     }
   }
   return { task, executor };
@@ -68,8 +63,25 @@ interface Piece {
   left: number;
 }
 
-function takeScalar(pieces: readonly Piece[], amount: number, revocable: boolean): Resource[] {
-  const taken: Resource[] = [];
+/** What a task may use of a kind, reserved ones first. */
+function piecesOf(
+  offered: readonly Resource[],
+  name: ResourceName,
+  revocableTier: boolean,
+  revocableNames: RevocableNames,
+): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let reserved = 0;
+  for (const resource of offered) {
+    if (resource.name !== name || !isUsable(resource, revocableTier, revocableNames)) continue;
+    const piece = { resource, left: resource.scalar?.value ?? 0 };
+    if (isReserved(resource)) pieces.splice(reserved++, 0, piece);
+    else pieces.push(piece);
+  }
+  return pieces;
+}
+
+function takeScalar(pieces: readonly Piece[], amount: number, revocable: boolean, taken: Resource[]): void {
   let missing = amount;
   for (const piece of pieces) {
     if (missing < EPSILON) break;
@@ -77,28 +89,24 @@ function takeScalar(pieces: readonly Piece[], amount: number, revocable: boolean
     const value = Math.min(missing, piece.left);
     piece.left -= value;
     missing -= value;
-    const changes: Partial<Resource> = { scalar: { value } };
-    if (revocable) changes.revocable = {};
+    const changes: Partial<Resource> = revocable ? { scalar: { value }, revocable: {} } : { scalar: { value } };
     taken.push(changedResource(piece.resource, changes));
   }
   if (missing >= EPSILON) throw new InsufficientResources('Insufficient resource when allocating from offer');
-  return taken;
 }
 
-function takePorts(pieces: readonly Resource[], ports: readonly number[]): Resource[] {
-  const taken: Resource[] = [];
+function takePorts(pieces: readonly Piece[], ports: readonly number[], taken: Resource[]): void {
   const missing = new Set(ports);
-  for (const piece of pieces) {
-    const ranges = rangesOf(piece);
+  for (const { resource } of pieces) {
+    const ranges = rangesOf(resource);
     const here = [...missing].filter((port) => ranges.some(({ begin, end }) => begin <= port && port <= end));
     if (here.length === 0) continue;
     for (const port of here) missing.delete(port);
-    taken.push(changedResource(piece, { ranges: { range: toRanges(here) } }));
+    taken.push(changedResource(resource, { ranges: { range: toRanges(here) } }));
   }
   if (missing.size > 0) {
     throw new InsufficientResources('Insufficient resource for range type when allocating from offer');
   }
-  return taken;
 }
 
 function isReserved({ role }: Resource): boolean {

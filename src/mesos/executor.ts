@@ -60,9 +60,16 @@ export function thermosExecutor(settings: ThermosSettings): ExecutorSettings {
   };
 }
 
-/** What an executor needs on top of its task. */
+const overheads = new WeakMap<ExecutorSettings, Resources>();
+
+/** What an executor needs on top of its task; worked out once for each object. */
 export function overheadOf(executor: ExecutorSettings): Resources {
-  return sumResources(executor.resources, false, new Set());
+  let overhead = overheads.get(executor);
+  if (overhead === undefined) {
+    overhead = sumResources(executor.resources, false, new Set());
+    overheads.set(executor, overhead);
+  }
+  return overhead;
 }
 
 function thermosCommand({ executorPath, executorFlags, homeInSandbox }: ThermosSettings): string {

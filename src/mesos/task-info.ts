@@ -61,7 +61,8 @@ export function taskInfo(
     revocableTier,
     settings.revocableNames,
   );
-  const common: TaskInfo = {
+  const isAlone = executor === undefined;
+  return {
     name: `${job.role}/${job.environment}/${job.name}`,
     taskId: { value: taskId },
     agentId: offer.agentId,
@@ -71,20 +72,18 @@ export function taskInfo(
       settings.discoveryCluster === undefined
         ? null
         : discoveryInfo(job, task.assignedPorts, settings.discoveryCluster),
-  };
-  if (executor === undefined) {
-    return { ...common, command: { shell: false }, container: containerInfo(config.container, []) };
-  }
-  return {
-    ...common,
-    executor: executorInfo(
-      executor,
-      taskId,
-      `${job.role}.${job.environment}.${job.name}.${task.instanceId}`,
-      config,
-      allocation,
-    ),
-    data: binary.encode(AssignedTask, task),
+    ...(isAlone
+      ? { command: { shell: false }, container: containerInfo(config.container, []) }
+      : {
+          executor: executorInfo(
+            executor,
+            taskId,
+            `${job.role}.${job.environment}.${job.name}.${task.instanceId}`,
+            config,
+            allocation,
+          ),
+          data: binary.encode(AssignedTask, task),
+        }),
   };
 }
 
@@ -112,12 +111,20 @@ function executorOf(config: TaskConfig, { executors }: TaskInfoSettings): Execut
   return executor;
 }
 
+const labelsOfConfig = new WeakMap<TaskConfig, Label[]>();
+
+/** The labels of all tasks of a config; made once for each object. */
 function labelsOf(config: TaskConfig): Label[] {
-  const metadata = (config.metadata ?? []).map(({ key, value }) => ({
-    key: `${METADATA_LABEL_PREFIX}${key ?? ''}`,
-    value: value ?? '',
-  }));
-  return [{ key: TIER_LABEL, value: config.tier ?? '' }, ...metadata];
+  let labels = labelsOfConfig.get(config);
+  if (labels === undefined) {
+    const metadata = (config.metadata ?? []).map(({ key, value }) => ({
+      key: `${METADATA_LABEL_PREFIX}${key ?? ''}`,
+      value: value ?? '',
+    }));
+    labels = [{ key: TIER_LABEL, value: config.tier ?? '' }, ...metadata];
+    labelsOfConfig.set(config, labels);
+  }
+  return labels;
 }
 
 function discoveryInfo(
@@ -157,7 +164,10 @@ function executorInfo(
     name: executor.name,
     source,
     labels: { labels: [{ key: 'source', value: source }] },
-    command: { ...executor.command, uris: [...(executor.command.uris ?? []), ...fetched] },
+    command:
+      fetched.length === 0
+        ? executor.command
+        : { ...executor.command, uris: [...(executor.command.uris ?? []), ...fetched] },
     container: containerInfo(config.container, executor.volumeMounts) ?? executor.more?.container ?? null,
     resources: [...resources],
   };

@@ -85,6 +85,7 @@ const NONE_DONE: ReadonlySet<string> = new Set();
  */
 export class Attempts {
   private readonly options: AttemptsOptions;
+  private readonly requests = new WeakMap<TaskConfig, GroupRequest>();
   private readonly memories = new WeakMap<TaskGroup, GroupMemory>();
   private queue: Attempt[] = [];
   private current: Generator<undefined, void, undefined> | undefined;
@@ -133,7 +134,12 @@ export class Attempts {
 
   /** What tasks of a config ask for. @throws ArgumentError when it names a tier that the cluster does not have */
   requestOf(config: TaskConfig): GroupRequest {
-    return groupRequest(config, this.options.tiers, this.options.taskInfo);
+    let request = this.requests.get(config);
+    if (request === undefined) {
+      request = groupRequest(config, this.options.tiers, this.options.taskInfo);
+      this.requests.set(config, request);
+    }
+    return request;
   }
 
   /** Drops all attempts, also one that pauses. */
@@ -399,7 +405,8 @@ export class Attempts {
     const known = this.memories.get(group);
     if (known !== undefined) return known;
     const { config } = group;
-    const memory = { ...this.requestOf(config), config, job: config.job, search: new SearchMemory() };
+    const { request, revocable } = this.requestOf(config);
+    const memory = { request, revocable, config, job: config.job, search: new SearchMemory() };
     this.memories.set(group, memory);
     return memory;
   }

@@ -57,7 +57,8 @@ class UsedOffer implements OpenOffer {
   readonly attributes: HostAttributes;
   readonly hasCpuAndMem = true;
   readonly rank: Rank;
-  readonly waiting = new Map<string, Waiting>();
+  /** Launches not sent yet, in the order made. */
+  waiting: readonly Waiting[] = [];
   /** Of those that wait. */
   durable = 0;
   launches = 0;
@@ -99,7 +100,7 @@ class UsedOffer implements OpenOffer {
   }
 
   take(entry: Waiting): void {
-    this.waiting.set(entry.taskId, entry);
+    this.waiting = [...this.waiting, entry];
     this.taken.push(entry.info);
     this.launches += 1;
   }
@@ -185,8 +186,8 @@ export class Launcher {
       if (entry === undefined) continue;
       this.byTask.delete(taskId);
       const { used } = entry;
-      used.waiting.delete(taskId);
-      if (used.waiting.size === 0) this.end(used);
+      used.waiting = used.waiting.filter((other) => other !== entry);
+      if (used.waiting.length === 0) this.end(used);
       else if (used.closed) this.close(used);
     }
   }
@@ -249,7 +250,7 @@ export class Launcher {
   private close(used: UsedOffer): void {
     used.closed = true;
     this.lingering.delete(used.id);
-    if (used.durable === used.waiting.size) this.send(used);
+    if (used.durable === used.waiting.length) this.send(used);
   }
 
   /** Sends what is durable. What is not, and would need the same offer, is given up when it is. */
@@ -259,12 +260,11 @@ export class Launcher {
   }
 
   private settle(used: UsedOffer): void {
-    const launches = [...used.waiting.values()].filter(({ durable }) => durable);
-    for (const { taskId } of launches) {
-      this.byTask.delete(taskId);
-      used.waiting.delete(taskId);
-    }
+    const isAll = used.durable === used.waiting.length;
+    const launches = isAll ? used.waiting : used.waiting.filter(({ durable }) => durable);
+    used.waiting = isAll ? [] : used.waiting.filter(({ durable }) => !durable);
     used.durable = 0;
+    for (const { taskId } of launches) this.byTask.delete(taskId);
     if (used.withdrawn) {
       this.options.count('offer_accept_races', launches.length);
       this.giveUp(used.id, launches, 'Offer no longer exists in offer queue, likely data race.');

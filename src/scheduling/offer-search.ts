@@ -82,13 +82,16 @@ export function* searchOffers(input: SearchInput): Generator<undefined, SearchRe
   return search;
 }
 
+const NO_COUNTS: ReadonlyMap<string, number> = new Map();
+
 class Search implements SearchResult {
   readonly matches: Match[] = [];
-  readonly vetoCounts = new Map<string, number>();
+  vetoCounts: ReadonlyMap<string, number> = NO_COUNTS;
   nearest: readonly Veto[] | undefined;
   evaluated = 0;
   private readonly input: SearchInput;
   private nearestScore = Number.POSITIVE_INFINITY;
+  private counts: Map<string, number> | undefined;
 
   constructor(input: SearchInput) {
     this.input = input;
@@ -206,7 +209,9 @@ class Search implements SearchResult {
   }
 
   private count(name: string): void {
-    this.vetoCounts.set(name, (this.vetoCounts.get(name) ?? 0) + 1);
+    this.counts ??= new Map();
+    this.vetoCounts = this.counts;
+    this.counts.set(name, (this.counts.get(name) ?? 0) + 1);
   }
 }
 

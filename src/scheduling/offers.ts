@@ -76,8 +76,6 @@ export class Offers {
   private readonly options: OffersOptions;
   private readonly byId = new Map<string, Entry>();
   private readonly byAgent = new Map<string, Entry>();
-  /** One for each agent of the host, which is one as a rule. */
-  private readonly byHost = new Map<string, readonly Entry[]>();
   private readonly deadlines: Deadlines<undefined>;
   /** Those with cores and memory. */
   private readonly ordered = new RankedList<Entry>();
@@ -161,7 +159,7 @@ export class Offers {
 
   /** Judges the offers of a host anew by its changed attributes. */
   attributesChanged(attributes: HostAttributes): void {
-    for (const entry of this.byHost.get(attributes.host ?? '') ?? []) {
+    for (const entry of this.ofHost(attributes)) {
       if (sameHostAttributes(entry.attributes, attributes)) continue;
       this.unlink(entry);
       this.insert(entry.offer, attributes, entry.shuffle);
@@ -173,7 +171,6 @@ export class Offers {
     for (const entry of this.byId.values()) entry.held = false;
     this.byId.clear();
     this.byAgent.clear();
-    this.byHost.clear();
     this.deadlines.clear();
     this.ordered.clear();
     this.arrivals = [];
@@ -207,6 +204,14 @@ export class Offers {
     return arrivals.slice(low).filter(isHeld);
   }
 
+  /** The offers of a host: as a rule that of the agent by which the host is known, which needs no index of its own. */
+  private ofHost({ host, slaveId }: HostAttributes): readonly Entry[] {
+    const known = this.byAgent.get(slaveId ?? '');
+    return known !== undefined && known.hostname === host
+      ? [known]
+      : [...this.byId.values()].filter(({ hostname }) => hostname === host);
+  }
+
   private giveBack(offerId: string): void {
     const entry = this.byId.get(offerId);
     if (entry === undefined) return;
@@ -218,7 +223,6 @@ export class Offers {
     const entry = describe(offer, attributes, shuffle, ++this.inserted, this.options);
     this.byId.set(entry.id, entry);
     this.byAgent.set(entry.agentId, entry);
-    this.byHost.set(entry.hostname, [...(this.byHost.get(entry.hostname) ?? []), entry]);
     if (!entry.hasCpuAndMem) return;
     this.ordered.insert(entry);
     if (this.arrivals.length > 2 * this.ordered.size + 64) this.arrivals = this.arrivals.filter(isHeld);
@@ -236,9 +240,6 @@ export class Offers {
     if (entry.hasCpuAndMem) this.ordered.delete(entry);
     this.byId.delete(entry.id);
     this.byAgent.delete(entry.agentId);
-    const others = this.byHost.get(entry.hostname)?.filter((other) => other !== entry) ?? [];
-    if (others.length === 0) this.byHost.delete(entry.hostname);
-    else this.byHost.set(entry.hostname, others);
   }
 }
 
