@@ -24,7 +24,7 @@ const MEDIANS = [
 const NON_PRODUCTION_SUFFIX = '_nonprod';
 
 /** Tasks, or groups, between two chances for others to work: less than a millisecond. */
-const STRIDE = 200;
+const STRIDE = 100;
 
 /** The figures of one group of tasks. Each is exported as `<prefix><name><suffix>`. */
 export interface GroupFigures {
