@@ -51,8 +51,8 @@ export const KNOWN_DIFFERENCES: readonly KnownDifference[] = [
   {
     reason: 'A cron job whose schedule never fires is refused and not stored.',
     session: 'session-main',
-    // The roles at the end.
-    steps: [412],
+    // The roles and the jobs at the end.
+    steps: [412, 413],
   },
   {
     reason: 'A job whose key differs from that of its config is refused.',
