@@ -1,8 +1,8 @@
 import type { AuroraClient } from '../src/client/index.ts';
 import { type Random, seededRandom, sleep, systemClock } from '../src/clock/index.ts';
-import type { JobConfiguration, TaskConfig } from '../src/wire/index.ts';
+import { type JobConfiguration, ScheduleStatus, type TaskConfig } from '../src/wire/index.ts';
 import { activeTasks, disagreements, ROLE } from './mesos/agreement.ts';
-import { Checks } from './mesos/checks.ts';
+import { Checks, PATIENCE_MS } from './mesos/checks.ts';
 import { Cluster } from './mesos/cluster.ts';
 
 /*
@@ -16,6 +16,10 @@ const HOSTS = 100;
 /** How many hosts are lost for ever, and how many for a while. */
 const LOST = 10;
 const AWAY = 10;
+/** How many hosts have an outage announced. */
+const LEAVING = 5;
+/** How often some agents lose their connections while tasks are launched. */
+const MOST_BREAKS = 20;
 
 export async function run(args: readonly string[]): Promise<{ passed: number; failed: number }> {
   const perJob = Math.floor(Number(args[0] ?? 10_000) / JOBS);
@@ -36,7 +40,9 @@ export async function run(args: readonly string[]): Promise<{ passed: number; fa
 async function play(cluster: Cluster, checks: Checks, perJob: number, random: Random): Promise<void> {
   const { client, agents, proxy, standby } = cluster;
   const expected = new Map(Array.from({ length: JOBS }, (_, i) => [`job-${i}`, perJob]));
-  const agree = (what: string): Promise<void> => checks.settle(what, () => disagreements(cluster, expected));
+  // As the scheduler does by itself once an hour.
+  const reconcile = () => client.call('triggerExplicitTaskReconciliation', { settings: { batchSize: 1000 } });
+  const agree = (what: string): Promise<void> => checks.settle(what, () => disagreements(cluster, expected), reconcile);
   const some = (from: number, count: number): number[] =>
     Array.from({ length: count }, () => from + Math.floor(random.next() * (HOSTS - from)));
 
@@ -67,6 +73,9 @@ async function play(cluster: Cluster, checks: Checks, perJob: number, random: Ra
     return pending > 0 ? [...faults, `${pending} are pending`] : faults;
   });
   await agents.order({ order: 'heal', hosts: away });
+  await sleep(systemClock, 1000);
+  // A late copy of an update can have the last word: only a question settles that.
+  await reconcile();
   await checks.settle('tasks of agents that come back run on, or are killed where they were replaced', async () => {
     const { task_store_PARTITIONED: partitioned = 0 } = await cluster.figures();
     const dying = (await activeTasks(cluster)).filter((task) => isDead(task.assignedTask?.slaveHost, dead));
@@ -77,6 +86,17 @@ async function play(cluster: Cluster, checks: Checks, perJob: number, random: Ra
     return partitioned > 0 ? [`${partitioned} are partitioned`] : [];
   });
   await agree('tasks of lost agents run elsewhere');
+
+  const { hosts } = await agents.order({ order: 'report' });
+  const leaving = hosts.slice(LOST, LOST + LEAVING).map(({ hostname }) => hostname);
+  await cluster.announceOutage(leaving);
+  await checks.settle('hosts with an announced outage are drained', async () => {
+    const now = (await agents.order({ order: 'report' })).hosts;
+    const left = now.filter(({ hostname, running }) => leaving.includes(hostname) && running.length > 0);
+    return left.map(({ hostname, running }) => `${hostname} runs ${running.length} tasks`);
+  });
+  await cluster.announceOutage([]);
+  await agree('their tasks run elsewhere');
 
   const throughZooKeeper = await cluster.useZooKeeper();
   if (throughZooKeeper) {
@@ -97,7 +117,7 @@ async function play(cluster: Cluster, checks: Checks, perJob: number, random: Ra
   await agree('a job is killed, though some agents did not hear of it');
 
   cluster.proxy.mean = false;
-  await client.call('triggerExplicitTaskReconciliation', { settings: { batchSize: 1000 } });
+  await reconcile();
   await client.call('triggerImplicitTaskReconciliation', {});
   await sleep(systemClock, 2000);
   await agree('reconciliation finds nothing to change');
@@ -118,11 +138,12 @@ async function summarize({ agents, traffic }: Cluster): Promise<void> {
   );
 }
 
-/** Waits until so many tasks run, doing something now and then. */
+/** Waits until so many tasks run, doing something now and then, but not so often that a slow machine gets nowhere. */
 async function running(cluster: Cluster, count: number, meanwhile: () => Promise<unknown>): Promise<void> {
-  const deadline = systemClock.monotonic() + 240_000;
-  while (((await cluster.figures()).task_store_RUNNING ?? 0) < count && systemClock.monotonic() < deadline) {
-    await meanwhile();
+  const deadline = systemClock.monotonic() + PATIENCE_MS;
+  for (let turn = 0; systemClock.monotonic() < deadline; turn++) {
+    if (((await cluster.figures()).task_store_RUNNING ?? 0) >= count) return;
+    if (turn < MOST_BREAKS) await meanwhile();
     await sleep(systemClock, 500);
   }
 }
@@ -149,7 +170,7 @@ const isDead = (host: string | undefined, dead: readonly number[]): boolean =>
 
 /** As an operator does with tasks whose policy is to wait for agents that will not come back. */
 async function giveUpDead(client: AuroraClient, taskIds: readonly string[]): Promise<void> {
-  for (const taskId of taskIds) await client.call('forceTaskState', { taskId, status: 7 });
+  await Promise.all(taskIds.map((taskId) => client.call('forceTaskState', { taskId, status: ScheduleStatus.LOST })));
 }
 
 function job(name: string, instanceCount: number): JobConfiguration {

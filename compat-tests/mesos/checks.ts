@@ -1,6 +1,9 @@
 import { sleep, systemClock } from '../../src/clock/index.ts';
 
-const PATIENCE_MS = 240_000;
+/** How long to wait for what takes seconds on an idle machine. */
+export const PATIENCE_MS = 240_000;
+
+const NUDGE_MS = 10_000;
 
 /** Checks that are printed as they are made, and counted. */
 export class Checks {
@@ -18,10 +21,22 @@ export class Checks {
     if (faults.length > 5) console.log(`                   and ${faults.length - 5} more`);
   }
 
-  /** Waits until `look` finds no faults, and notes how that went. */
-  async settle(what: string, look: () => Promise<readonly string[]>): Promise<void> {
+  /**
+   * Waits until `look` finds no faults, and notes how that went.
+   * @param nudge what is done now and then meanwhile
+   */
+  async settle(
+    what: string,
+    look: () => Promise<readonly string[]>,
+    nudge: () => Promise<unknown> = async () => undefined,
+  ): Promise<void> {
     const deadline = systemClock.monotonic() + PATIENCE_MS;
+    let nudgeAt = systemClock.monotonic() + NUDGE_MS;
     for (;;) {
+      if (systemClock.monotonic() > nudgeAt) {
+        nudgeAt = systemClock.monotonic() + NUDGE_MS;
+        await nudge().catch(() => undefined);
+      }
       const faults = await look().catch((error: unknown) => [String(error)]);
       if (faults.length === 0 || systemClock.monotonic() > deadline) {
         this.note(what, faults);

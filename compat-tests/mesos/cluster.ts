@@ -32,6 +32,8 @@ const SCHEDULER_FLAGS = [
 ];
 const MASTER_FLAGS = ['-agent_ping_timeout=3secs', '-max_agent_ping_timeouts=3', '-offer_timeout=10secs'];
 
+const NANOS_PER_MS = 1e6;
+
 /** A scheduler, a master and agents, each in a process of its own, with this process in between. */
 export class Cluster {
   readonly folder: string;
@@ -53,7 +55,7 @@ export class Cluster {
     this.proxy = started.proxy;
     this.standby = started.standby;
     this.schedulerUrl = started.schedulerUrl;
-    this.client = new AuroraClient(started.schedulerUrl);
+    this.client = new AuroraClient(started.schedulerUrl, { connections: 8 });
   }
 
   /** Starts everything; the scheduler is told of a master that does not lead. */
@@ -109,6 +111,16 @@ export class Cluster {
     await this.agents.order({ order: 'master', url });
     this.proxy = await parts.startProxy(url);
     if (parts.zooKeeper !== undefined) parts.node = await MasterNode.stand(parts.zooKeeper, this.proxy.port);
+  }
+
+  /** Has the master announce that hosts are about to be away; none ends that. */
+  async announceOutage(hostnames: readonly string[]): Promise<void> {
+    const unavailability = { start: { nanoseconds: systemClock.now() * NANOS_PER_MS } };
+    const windows =
+      hostnames.length === 0 ? [] : [{ machine_ids: hostnames.map((hostname) => ({ hostname })), unavailability }];
+    const body = JSON.stringify({ windows });
+    const answer = await fetch(`${this.parts.masterUrl}/maintenance/schedule`, { method: 'POST', body });
+    if (!answer.ok) throw new Error(`the master refuses a schedule: ${await answer.text()}`);
   }
 
   /** Number of agents that the master knows, and what it knows of the framework's tasks. */

@@ -2,6 +2,7 @@ import { Event, type Offer as OfferInfo, type Resource, Value } from '../../meso
 import { hasCapability } from '../capability.ts';
 import { sendInverseOffers, unavailabilityOf } from './maintenance.ts';
 import { withdraw } from './offers.ts';
+import { urlOf } from './quantities.ts';
 import { contains, NO_RESOURCES, type Resources } from './resources.ts';
 import { type Agent, type Framework, type MasterState, MOST_AT_ONCE, type Offer, type Step } from './state.ts';
 import { rolesOf, sendEvent } from './statuses.ts';
@@ -125,6 +126,7 @@ function offerInfo(state: MasterState, offer: Offer): OfferInfo {
     frameworkId: { value: framework.id },
     agentId: { value: agent.id },
     hostname: agent.description.hostname,
+    url: urlOf(agent),
     resources: [...offer.resources].map(([name, quantity]): Resource => {
       const shape: Pick<Resource, 'type' | 'scalar' | 'ranges'> =
         typeof quantity === 'number'

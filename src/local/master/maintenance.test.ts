@@ -68,7 +68,11 @@ describe('maintenance', () => {
       ...['RESCIND', 'RESCIND_INVERSE_OFFER', 'OFFERS'],
     ]);
     expect(offersOf(client).map((offer) => offer.unavailability)).toEqual([null, null, unavailability, null]);
-    expect(inverseOf(client)[0]).toMatchObject({ agentId: offersOf(client)[0]?.agentId, unavailability });
+    expect(inverseOf(client)[0]).toMatchObject({
+      agentId: offersOf(client)[0]?.agentId,
+      url: { address: { hostname: simulatedHost(0).hostname } },
+      unavailability,
+    });
   });
 
   it('asks only those who use something of the machine, and once', async () => {

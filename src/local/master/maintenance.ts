@@ -1,5 +1,6 @@
 import { type Call, Event, type InverseOffer as InverseOfferInfo, type Unavailability } from '../../mesos/index.ts';
 import { refusedUntil, withdraw } from './offers.ts';
+import { urlOf } from './quantities.ts';
 import type { Agent, Framework, InverseOffer, MaintenanceWindow, MasterState, Step } from './state.ts';
 import { sendEvent } from './statuses.ts';
 
@@ -48,6 +49,7 @@ export function sendInverseOffers(step: Step): void {
         id: { value: id },
         frameworkId: { value: framework.id },
         agentId: { value: agent.id },
+        url: urlOf(agent),
         unavailability,
       });
       made.set(framework, offers);

@@ -1,6 +1,9 @@
-import { type Attribute, type Resource, Value } from '../../mesos/index.ts';
+import { type Attribute, type Resource, type URL, Value } from '../../mesos/index.ts';
 import type { AgentDescription } from '../protocol.ts';
 import { add, NO_RESOURCES, normalise, type Resources } from './resources.ts';
+
+/** That of a real agent, unless it is told otherwise. */
+const AGENT_PORT = 5051;
 
 /**
  * Protobuf resources as quantities. What is reserved, revocable or shared gets a name of its own, as this master's
@@ -44,4 +47,9 @@ export function attributesOf({ attributes }: AgentDescription): Attribute[] {
       ? { name, type: Value.Type.SCALAR, scalar: { value } }
       : { name, type: Value.Type.TEXT, text: { value } },
   );
+}
+
+/** Where an agent would answer if it were a real one; who reads offers takes the host from it. */
+export function urlOf({ description: { hostname } }: { readonly description: AgentDescription }): URL {
+  return { scheme: 'http', address: { hostname, ip: '127.0.0.1', port: AGENT_PORT }, path: '/slave(1)' };
 }
