@@ -64,6 +64,12 @@ export const double: FlagKind<number> = {
 /** Any text, taken verbatim. */
 export const string: FlagKind<string> = { name: 'string', parse: (text) => text, print: (value) => value };
 
+/** An address that may hold a password, `scheme://user:password@…`, which is not shown. */
+export const address: FlagKind<string> = {
+  ...string,
+  print: (value) => value.replace(/^(\w+:\/\/[^:@/]*):.*@/, '$1:***@'),
+};
+
 const TIME_UNITS = { ns: 1e-6, us: 1e-3, ms: 1, secs: 1000, mins: 60_000, hrs: 3_600_000, days: 86_400_000 } as const;
 
 /** `<digits><unit>` with a unit of `ns us ms secs mins hrs days`; the value is in milliseconds. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import {
+  address,
   bool,
   containerMount,
   data,
@@ -185,5 +186,14 @@ describe('listings', () => {
     expect(lines).toContain('-thermos_executor_ram: 128MB');
     expect(lines).toContain('-zk_digest_credentials: ***');
     expect(usage(table)).toContain('* -cluster_name (string)');
+  });
+
+  it.each([
+    ['zk://user:p@ss:word@a:1,b:1/mesos', 'zk://user:***@a:1,b:1/mesos'],
+    ['zk://a:1,b:1/mesos', 'zk://a:1,b:1/mesos'],
+    ['master@host:5050', 'master@host:5050'],
+    ['file:///etc/mesos/zk', 'file:///etc/mesos/zk'],
+  ])('print the address %s without its password', (given, shown) => {
+    expect(address.print(address.parse(given))).toBe(shown);
   });
 });

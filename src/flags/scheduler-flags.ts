@@ -1,4 +1,5 @@
 import {
+  address,
   bool,
   containerMount,
   data,
@@ -91,7 +92,7 @@ const leadership = {
 
 const mesos = {
   mesos_master_address: required(
-    string,
+    address,
     'Mesos master: host:port, zk://user:password@host:port,host:port/path, or file:///path of a file that says it.',
   ),
   mesos_driver: withDefault(
