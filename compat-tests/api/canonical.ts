@@ -28,6 +28,8 @@ const ORDERED: ReadonlySet<string> = new Set([
 export interface CanonicalRules {
   /** More fields to mask. */
   readonly masked?: ReadonlySet<string>;
+  /** Whether the events of an update's instances count by the instance only. */
+  readonly byInstance?: boolean;
   /** Takes out of a task what is not compared. */
   readonly trimmed?: (task: Struct) => Struct;
   /** Leaves a struct out of sets and lists. */
@@ -42,7 +44,8 @@ export function canonical(value: Value, rules: CanonicalRules = {}, field = ''):
   if (field === 'backups' && Array.isArray(value)) return new Unordered(value.map(() => MASKED));
   if (Array.isArray(value)) {
     const kept = value.filter((element) => rules.dropped?.(element) !== true);
-    const elements = kept.map((element) => canonical(element, rules));
+    const byInstance = field === 'instanceEvents' && rules.byInstance === true;
+    const elements = (byInstance ? sortedByInstance(kept) : kept).map((element) => canonical(element, rules));
     return ORDERED.has(field) ? elements : new Unordered(elements);
   }
   if (value instanceof Map) {
@@ -55,6 +58,10 @@ export function canonical(value: Value, rules: CanonicalRules = {}, field = ''):
   if (typeof value === 'string') return canonicalText(rules.translated?.(value) ?? value, field);
   if (field === 'responseCode') return nameIn(ResponseCodeName, value);
   return typeof value === 'bigint' ? String(value) : value;
+}
+
+function sortedByInstance(events: readonly Value[]): readonly Value[] {
+  return [...events].sort((a, b) => Number((a as Struct).instanceId) - Number((b as Struct).instanceId));
 }
 
 function canonicalStruct(struct: Struct, rules: CanonicalRules): Value {

@@ -102,6 +102,7 @@ export function covers(
 const MASKS: readonly (readonly [ByChance['open'], string])[] = [
   ['instances', 'instanceId'],
   ['ended', 'finishedTaskCount'],
+  ['ended', 'instanceCount'],
   ['tasks', 'tasks'],
   ['result', 'result'],
   ['body', 'body'],
@@ -111,6 +112,7 @@ function rulesFor(chance: readonly ByChance[]): CanonicalRules {
   const open = new Set(chance.map((each) => each.open));
   return {
     masked: new Set(MASKS.flatMap(([kind, field]) => (open.has(kind) ? [field] : []))),
+    byInstance: open.has('turns'),
     ...(open.has('progress') ? { trimmed: withoutProgress } : {}),
   };
 }

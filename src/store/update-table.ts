@@ -55,7 +55,8 @@ export class UpdateTable implements UpdateReader {
     const { offset, limit } = query;
     if (offset < 0) throw new ArgumentError(String(offset));
     const found = this.candidates(query).filter((update) => matches(update, query));
-    if (found.length > 1) found.sort((a, b) => modifiedMs(b) - modifiedMs(a));
+    // Of those that changed at one moment, the one that began last comes first.
+    if (found.length > 1) found.reverse().sort((a, b) => modifiedMs(b) - modifiedMs(a));
     return offset > 0 || limit > 0 ? found.slice(offset, limit > 0 ? offset + limit : undefined) : found;
   }
 
