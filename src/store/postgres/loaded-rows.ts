@@ -50,9 +50,15 @@ export function sql(char: string): string {
  * Tasks with their events, each in four values: id, ancestor, all other columns in one text, all events in one text. Taking in a value
  * costs more than cutting a text, and a row an event would take several times as long. Ids are values of their own because what is cut from a text
  * keeps all of it in memory.
- * @param condition SQL that says which tasks
+ * @param condition SQL that says which tasks; all when there is none
  */
-export function selectTasks(condition = 'true'): string {
+export function selectTasks(condition?: string): string {
+  const events = `string_agg(${joined(UNIT_SEPARATOR, ['at_ms', 'status', 'message', 'scheduler'])}, ${sql(RECORD_SEPARATOR)} order by seq) as events`;
+  // Of all tasks, two walks along the indices side by side cost a fifth less than a search for each task.
+  const joinedEvents =
+    condition === undefined
+      ? `(select task_number, ${events} from task_events group by task_number) e on e.task_number = t.number`
+      : `lateral (select ${events} from task_events where task_number = t.number) e on true`;
   return `select t.id, t.ancestor_id, ${joined(UNIT_SEPARATOR, [
     't.number',
     't.config_id',
@@ -64,11 +70,8 @@ export function selectTasks(condition = 'true'): string {
     't.agent_id',
     't.assigned_ports',
   ])}, e.events
-    from tasks t left join lateral (
-      select string_agg(${joined(UNIT_SEPARATOR, ['at_ms', 'status', 'message', 'scheduler'])}, ${sql(RECORD_SEPARATOR)} order by seq) as events
-      from task_events where task_number = t.number
-    ) e on true
-    where ${condition} order by t.number`;
+    from tasks t left join ${joinedEvents}
+    where ${condition ?? 'true'} order by t.number`;
 }
 
 /** What a row of {@link selectTasks} holds. */
