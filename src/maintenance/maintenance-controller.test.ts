@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { taskIdOf } from '../model/index.ts';
+import { TestCoordinator } from '../sla/testing/coordinator.ts';
 import { MaintenanceMode, ScheduleStatus } from '../wire/index.ts';
 import { inverseOffer, settle, World } from './testing/world.ts';
 
@@ -148,6 +149,34 @@ describe('a drain that respects policies', () => {
     await world.maintenance.slaDrain(['a'], undefined, 3600);
     await world.pass(MINUTE_MS);
     expect(tasks.map((id) => world.status(id))).toEqual([DRAINING, DRAINING]);
+  });
+
+  it('asks the coordinator of a task, and says how long it is until force', async () => {
+    const world = new World();
+    const coordinator = await TestCoordinator.start();
+    try {
+      coordinator.react = () => 'hold';
+      await world.host('a');
+      const task = await world.running('a', 0, {
+        slaPolicy: { coordinatorSlaPolicy: { coordinatorUrl: coordinator.url } },
+      });
+      await world.maintenance.slaDrain(['a'], NEVER_LESS, 3600);
+      await world.pass(MINUTE_MS);
+      while (coordinator.requests.length === 0) await settle();
+      expect(coordinator.requests[0]).toMatch(
+        /"task":"c\/www\/prod\/web\/0","forceMaintenanceCountdownMs":"3540000"}$/,
+      );
+      expect(world.status(task)).toBe(RUNNING);
+      world.clock.advance(MINUTE_MS - 1);
+      coordinator.release('{"drain":true}');
+      while (world.status(task) === RUNNING) await settle();
+      expect(world.status(task)).toBe(DRAINING);
+      expect(coordinator.requests).toHaveLength(1);
+    } finally {
+      world.maintenance.stop();
+      await world.sla.stop();
+      await coordinator.stop();
+    }
   });
 
   it('moves an empty host on at the next poll, and keeps its request', async () => {
