@@ -95,12 +95,23 @@ export class StateManager {
    * Events of steps within come before the event of the step itself.
    */
   changeState(tx: Transaction, taskId: string, target: ScheduleStatus, change: StateChange = {}): StateChangeResult {
+    return this.transition(tx, taskId, target, change);
+  }
+
+  /** @param place what else changes of the assigned task when the step is saved */
+  private transition(
+    tx: Transaction,
+    taskId: string,
+    target: ScheduleStatus,
+    change: StateChange,
+    place?: Partial<AssignedTask>,
+  ): StateChangeResult {
     const task = tx.tasks.get(taskId);
     if (change.cas !== undefined && task?.status !== change.cas) return 'INVALID_CAS_STATE';
     const { result, commands } = decideTransition(task, target);
     if (result === 'ILLEGAL' || result === 'ILLEGAL_WITH_SIDE_EFFECTS') this.options.count?.(ILLEGAL_TRANSITIONS);
     const events: StoreEvent[] = [];
-    for (const command of commands) this.carryOut(tx, command, taskId, target, change.message, events);
+    for (const command of commands) this.carryOut(tx, command, taskId, target, change.message, events, place);
     for (const event of events) tx.publish(event);
     return result;
   }
@@ -118,11 +129,9 @@ export class StateManager {
     agentId: string,
     ports: ReadonlyMap<string, number>,
   ): AssignedTask {
-    tx.mutateTask(taskId, (task) => ({
-      ...task,
-      assignedTask: { ...assignedTaskOf(task), assignedPorts: ports, slaveHost: host, slaveId: agentId },
-    }));
-    const result = this.changeState(tx, taskId, ScheduleStatus.ASSIGNED);
+    storedTask(tx, taskId);
+    const place = { assignedPorts: ports, slaveHost: host, slaveId: agentId };
+    const result = this.transition(tx, taskId, ScheduleStatus.ASSIGNED, {}, place);
     if (result !== 'SUCCESS') throw new Error(`Attempt to assign task ${taskId} to ${host} failed`);
     return assignedTaskOf(storedTask(tx, taskId));
   }
@@ -142,6 +151,7 @@ export class StateManager {
     target: ScheduleStatus,
     message: string | undefined,
     events: StoreEvent[],
+    place: Partial<AssignedTask> | undefined,
   ): void {
     switch (command) {
       case 'INCREMENT_FAILURES':
@@ -149,7 +159,7 @@ export class StateManager {
         return;
       case 'SAVE': {
         const previous = statusOf(storedTask(tx, taskId));
-        const saved = tx.mutateTask(taskId, (task) => this.moved(task, target, message));
+        const saved = tx.mutateTask(taskId, (task) => this.moved(task, target, message, place));
         events.push(changed(saved, previous));
         return;
       }
@@ -171,11 +181,17 @@ export class StateManager {
     }
   }
 
-  private moved(task: ScheduledTask, target: ScheduleStatus, message: string | undefined): ScheduledTask {
+  private moved(
+    task: ScheduledTask,
+    target: ScheduleStatus,
+    message: string | undefined,
+    place: Partial<AssignedTask> | undefined,
+  ): ScheduledTask {
     const partitioned = target === ScheduleStatus.PARTITIONED;
     const history = partitioned ? compactPartitionEvents(eventsOf(task)) : eventsOf(task);
     return {
       ...task,
+      ...(place && { assignedTask: { ...assignedTaskOf(task), ...place } }),
       status: target,
       timesPartitioned: task.timesPartitioned + (partitioned ? 1 : 0),
       taskEvents: [...history, this.event(target, message)],

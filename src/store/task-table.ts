@@ -7,6 +7,9 @@ import type { TaskReader } from './types.ts';
 /** Looking for instances one by one pays when they are one in so many of the job's tasks. */
 const FEW_OF = 16;
 
+/** As many lists as can be joined by one call. */
+const FEW_LISTS = 1000;
+
 const NONE: readonly ScheduledTask[] = [];
 
 /** Tasks by id, with indices by job, by host, and by the instances that the active ones are. */
@@ -78,30 +81,27 @@ export class TaskTable implements TaskReader {
         }
         break;
       case 'job':
-        for (const job of plan.jobs) this.takeJob(this.jobs.get(job), compiled, found);
-        break;
+        return joined(Array.from(plan.jobs, (job) => this.ofJob(this.jobs.get(job), compiled)));
       case 'all':
-        for (const job of this.jobs.values()) this.takeJob(job, compiled, found);
-        break;
+        return joined(Array.from(this.jobs.values(), (job) => this.ofJob(job, compiled)));
     }
     return found;
   }
 
   /**
-   * Takes what a query wants of a job's tasks. What it says of the job is looked at once, so that a query of one role, or one that
-   * wants all, does not look at every task of the cluster.
+   * What a query wants of a job's tasks. What it says of the job is looked at once, so that a query of one role, or one that wants all,
+   * does not look at every task of the cluster.
    */
-  private takeJob(job: KeyedList<ScheduledTask> | undefined, query: CompiledQuery, found: ScheduledTask[]): void {
+  private ofJob(job: KeyedList<ScheduledTask> | undefined, query: CompiledQuery): readonly ScheduledTask[] {
     const tasks = job?.list() ?? NONE;
     const [first] = tasks;
-    if (first === undefined || !query.matchesJob(first)) return;
+    if (first === undefined || !query.matchesJob(first)) return NONE;
     const { matchesTask, instanceIds } = query;
     const candidates =
       instanceIds !== undefined && instanceIds.size * FEW_OF < tasks.length
         ? this.instancesInLists.pick(tasks, instanceIds)
         : tasks;
-    if (matchesTask === undefined) for (const task of candidates) found.push(task);
-    else for (const task of candidates) if (matchesTask(task)) found.push(task);
+    return matchesTask === undefined ? candidates : candidates.filter(matchesTask);
   }
 
   private occupy(job: string, task: ScheduledTask): void {
@@ -120,6 +120,14 @@ export class TaskTable implements TaskReader {
     instances.delete(id);
     if (instances.size === 0) this.instances.delete(job);
   }
+}
+
+/** One new list of all; a few long lists are copied as a whole. */
+function joined(lists: readonly (readonly ScheduledTask[])[]): ScheduledTask[] {
+  const found: ScheduledTask[] = [];
+  if (lists.length <= FEW_LISTS) return found.concat(...lists);
+  for (const list of lists) for (const task of list) found.push(task);
+  return found;
 }
 
 function jobOf(task: ScheduledTask): string {
