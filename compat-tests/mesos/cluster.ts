@@ -27,7 +27,8 @@ const SCHEDULER_FLAGS = [
   '-max_schedule_penalty=1secs',
   '-max_reschedule_task_delay_on_startup=100ms',
   '-initial_task_kill_retry_interval=1secs',
-  '-transient_task_state_timeout=1mins',
+  // What was launched on an agent that had gone already stays ASSIGNED until then, as with the original.
+  '-transient_task_state_timeout=30secs',
   '-flapping_task_threshold=0secs',
 ];
 const MASTER_FLAGS = ['-agent_ping_timeout=3secs', '-max_agent_ping_timeouts=3', '-offer_timeout=10secs'];
