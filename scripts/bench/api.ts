@@ -1,9 +1,9 @@
-import { Pool } from 'undici';
 import { AuroraClient } from '../../src/client/index.ts';
 import { sleep, systemClock } from '../../src/clock/index.ts';
 import {
   AuroraAdminMethods,
   binary,
+  isRpcName,
   type JobKey,
   json,
   MessageType,
@@ -13,6 +13,7 @@ import {
   ScheduleStatus,
 } from '../../src/wire/index.ts';
 import { printFigure } from './figure.ts';
+import { Connection } from './server/connection.ts';
 import { plainJob } from './server/jobs.ts';
 import { quantile } from './server/quantile.ts';
 import { type BenchServer, startBenchServer } from './server/server.ts';
@@ -20,7 +21,7 @@ import { type BenchServer, startBenchServer } from './server/server.ts';
 /*
  * `npm run bench -- api`: the calls of the HTTP table in shared/bench/java-baseline.md on the same state (10 jobs of 1,000 running
  * tasks on simulated agents, durable PostgreSQL), then loads and listings with 100,000 tasks. Times are of the HTTP exchange, until
- * the last byte; answers are not decoded. Client, server, database and Mesos share the machine.
+ * the last byte, short answers decoded. Client, server, database and Mesos share the machine.
  */
 
 const ROLE = 'bench';
@@ -158,7 +159,7 @@ async function latency(
     const ms = await exchange.send(message);
     if (round >= 3) times.push(ms);
   }
-  await exchange.close();
+  exchange.close();
   const value = quantile(
     times.sort((a, b) => a - b),
     0.5,
@@ -251,7 +252,8 @@ async function listing(server: BenchServer, protocol: Protocol): Promise<void> {
   going = false;
   await Promise.all(prober);
   const { longestStallMs } = await server.vitals();
-  await Promise.all([exchange.close(), other.close()]);
+  exchange.close();
+  other.close();
   const name = `getTasksStatus of 100,000, ${protocol.name}`;
   printFigure({
     bench: 'api',
@@ -309,17 +311,23 @@ async function load(
     }),
   );
   const perSecond = (times.length / (systemClock.monotonic() - start)) * 1000;
-  await exchange.close();
+  exchange.close();
   return { perSecond, times: times.sort((a, b) => a - b) };
 }
 
-/** Requests over kept connections, answers read to the end and thrown away. */
+/** Answers up to this length are decoded by the client as clients do; of longer ones only the length is looked at. */
+const DECODED_BYTES = 65_536;
+
+/** Requests over kept connections. */
 class Exchange {
-  private readonly pool: Pool;
+  private readonly all: readonly Connection[];
+  private readonly idle: Connection[];
   private readonly protocol: Protocol;
 
+  /** @param connections as many calls may be under way at once */
   constructor(url: string, protocol: Protocol, connections: number) {
-    this.pool = new Pool(url, { connections });
+    this.all = Array.from({ length: connections }, () => new Connection(url));
+    this.idle = [...this.all];
     this.protocol = protocol;
   }
 
@@ -329,22 +337,27 @@ class Exchange {
     return this.protocol.encodeMessage({ name: call.rpc, type: MessageType.CALL, seqid: 0 }, type, call.args);
   }
 
-  /** @returns milliseconds until the last byte of the answer */
+  /** @returns milliseconds until the answer was read, and decoded if it is short */
   async send(message: Uint8Array): Promise<number> {
-    const type = `application/vnd.apache.thrift.${this.protocol.name}`;
+    const connection = this.idle.pop();
+    if (connection === undefined) throw new Error('more calls at once than connections');
     const start = systemClock.monotonic();
-    const { statusCode, body } = await this.pool.request({
-      path: '/api',
-      method: 'POST',
-      headers: { 'content-type': type, accept: type },
-      body: message,
-    });
-    await body.dump({ limit: 2 ** 40 });
-    if (statusCode !== 200) throw new Error(`HTTP status ${statusCode}`);
+    const { status, size, body } = await connection.send(
+      `application/vnd.apache.thrift.${this.protocol.name}`,
+      message,
+      DECODED_BYTES,
+    );
+    this.idle.push(connection);
+    if (status !== 200) throw new Error(`HTTP status ${status}`);
+    if (size <= DECODED_BYTES) {
+      const reply = this.protocol.openMessage(body);
+      if (!isRpcName(reply.name)) throw new Error(`an answer to ${reply.name}`);
+      reply.body<unknown>(AuroraAdminMethods[reply.name].result);
+    }
     return systemClock.monotonic() - start;
   }
 
-  close(): Promise<void> {
-    return this.pool.close();
+  close(): void {
+    for (const connection of this.all) connection.close();
   }
 }
