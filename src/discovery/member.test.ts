@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { type Endpoint, leaderStatus } from './endpoint.ts';
-import { decodeMember, encodeMember } from './member.ts';
+import { decodeMember, encodeMember, type Member } from './member.ts';
 
 const golden = process.env.AURORA_GOLDEN ?? join(import.meta.dirname, '../../../shared/golden');
 const FILES = [
@@ -43,7 +43,7 @@ describe('the data of a member node', () => {
     );
   });
 
-  it.each([
+  it.each<Member>([
     { serviceEndpoint: foo, additionalEndpoints: { 'http-admin1': { host: 'foo', port: 8080 } } },
     { serviceEndpoint: foo, additionalEndpoints: {} },
   ])('goes round', (member) => {

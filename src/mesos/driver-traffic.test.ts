@@ -46,6 +46,25 @@ describe('calls', () => {
     expect(driver.counters.callsAccepted).toBe(6);
   });
 
+  it('are not sent by a process that may not speak for the framework any more', async () => {
+    let leads = true;
+    const answer = deferred<undefined>();
+    const { at, driver } = await subscribed(
+      { onCall: ({ type }) => (type === 'ACCEPT' ? answer.promise : undefined) },
+      { mayCall: () => leads },
+    );
+    const accepted = driver.accept(['O'], [launch([task('T')])], 5);
+    const waiting = driver.kill('T');
+    await until(() => at.ordinaryCalls.length === 1);
+    leads = false;
+    answer.resolve(undefined);
+    expect(await accepted).toEqual({ ok: true });
+    for (const outcome of [await waiting, await driver.kill('another'), await driver.reconcile([])]) {
+      expect(outcome).toMatchObject({ ok: false, error: { failure: 'not-sent' } });
+    }
+    expect(at.ordinaryCalls.map(({ type }) => type)).toEqual(['ACCEPT']);
+  });
+
   it('about one task wait for its launch, others do not', async () => {
     const answer = deferred<undefined>();
     const { at, driver } = await subscribed({
