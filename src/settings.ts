@@ -22,8 +22,6 @@ import type { UpdatesSettings } from './updates/index.ts';
 
 const MEGABYTE = 2 ** 20;
 const SECOND_MS = 1000;
-/** Figures of the service that orders offers begin anew after this time. */
-const STAT_INTERVAL_MS = 60 * SECOND_MS;
 
 /*
  * What the flags mean to each room. The rooms know nothing of flags.
@@ -198,7 +196,7 @@ export function schedulingSettings(flags: SchedulerFlags): SchedulingSettings {
           maxRetries: flags.http_offer_set_max_retries,
           maxStartingTasksPerAgent: flags.http_offer_set_max_starting_tasks_per_slave,
           filterEnabled: flags.http_offer_set_filter_enabled,
-          statIntervalMs: STAT_INTERVAL_MS,
+          statIntervalMs: flags.sla_stat_refresh_interval,
         }
       : undefined,
     priority: {
