@@ -63,8 +63,10 @@ export async function startScheduler(process: SchedulerProcess): Promise<Running
   });
   const api = switchableApi(standbyApi);
   let discovery: Discovery | undefined;
+  // One that is alone leads from the first moment, and can serve only when the state is loaded.
+  let isReady = false;
   const gate: LeaderGate = {
-    leads: () => discovery?.status().kind === 'leading',
+    leads: () => isReady && discovery?.status().kind === 'leading',
     leader() {
       const status = discovery?.status();
       return status?.kind === 'not-leading' ? status.leader : undefined;
@@ -141,6 +143,7 @@ export async function startScheduler(process: SchedulerProcess): Promise<Running
         await leadership.start();
         for (const page of leadership.pages) pages.set(page.path, page);
         api.use(leadership.api);
+        isReady = true;
         promotionMs = Math.round(clock.monotonic() - since);
         log.info({ url: http.url, tasks: database.store.tasks.size, promotionMs }, 'serving');
       },
