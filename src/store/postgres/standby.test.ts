@@ -21,7 +21,7 @@ afterEach(async () => {
   logged.length = 0;
 });
 
-const note = (_: unknown, message = ''): void => void logged.push(message);
+const note = (details: unknown, message = String(details)): void => void logged.push(message);
 const common = { clock: systemClock, log: { info: note, warn: note, error: note } };
 const leading = { leader: 'test', onFatal: (reason: string) => void fatal.push(reason) };
 
