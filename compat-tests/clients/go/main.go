@@ -58,7 +58,7 @@ func play(protocol string, url string, option realis.ClientOption) {
 	check.that("a task that fits nowhere has a reason", s.pendingReason)
 	check.that("a job is killed, and its instances reach none", s.killJob)
 	check.that("a job that is no service ends", s.finite)
-	check.may("a service is created by an update", s.createService)
+	playUpdates(check, s)
 	playCron(check, s)
 	playMaintenance(check, s)
 	check.may("a snapshot is made", client.Snapshot)
@@ -337,20 +337,6 @@ func (s *scenario) finite() error {
 	}
 	finished := []aurora.ScheduleStatus{aurora.ScheduleStatus_FINISHED}
 	_, err := s.client.MonitorScheduleStatus(*s.key("finite"), 1, finished, interval, patience)
-	return err
-}
-
-func (s *scenario) createService() error {
-	update := realis.JobUpdateFromAuroraTask(s.service("service").AuroraTask()).
-		InstanceCount(2).
-		BatchSize(2).
-		WatchTime(time.Second)
-	started, err := s.client.CreateService(update)
-	if err != nil {
-		return err
-	}
-	defer s.client.KillJob(*s.key("service"))
-	_, err = s.client.MonitorJobUpdate(*started.GetKey(), interval, patience)
 	return err
 }
 
