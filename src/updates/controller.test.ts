@@ -211,6 +211,23 @@ describe('a large update', () => {
     expect(world.statusName()).toBe('ROLLED_FORWARD');
   });
 
+  it('of more than a thousand instances begins after the call, unless it is held by then', async () => {
+    const world = new World();
+    await world.updates.start();
+    const update = world.update({ desired: Array.from({ length: 1_200 }, (_, id) => id) });
+    await world.updates.begin(KEY, (_, begin) => begin(update, {}));
+    await world.updates.pause(KEY, {});
+    await world.settle();
+    expect([world.statusName(), world.active().length]).toEqual(['ROLL_FORWARD_PAUSED', 0]);
+    await world.updates.resume(KEY, {});
+    await world.settle();
+    expect(world.active()).toHaveLength(1);
+    await world.restart();
+    await world.run(0);
+    await world.pass(WATCH_MS);
+    expect(world.newEvents()).toBe('0:UG 0:UD 1:UG');
+  });
+
   it('pauses after whole batches, however they were begun', async () => {
     const world = new World({ limits: { maxEventBatch: 8 } });
     await world.updates.start();

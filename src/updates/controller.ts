@@ -102,6 +102,7 @@ export class JobUpdateController {
       slaKills: this.slaKills,
       watch: (tx, run, instanceId) => this.watch(tx, run, instanceId),
       goOn: (run) => this.enqueue(run),
+      rollLater: (key, recovered) => this.rollLater(key, recovered),
     });
     for (const name of Object.values(JobUpdateStatusName)) count(`update_transition_${name}`, 0);
     for (const name of Object.values(JobUpdateActionName)) count(`update_instance_transition_${name}`, 0);
@@ -347,6 +348,16 @@ export class JobUpdateController {
     if (run?.keyText !== update) return;
     run.changes.push({ instanceId, what: 'look' });
     this.enqueue(run);
+  }
+
+  private rollLater(key: CompleteUpdateKey, recovered: boolean, delayMs = 0): void {
+    this.options.clock.after(delayMs, () => {
+      if (this.stopped) return;
+      this.step(key, (tx, slice) => this.engine.rollNow(tx, key, slice, recovered)).catch((error: unknown) => {
+        if (error instanceof StoreBusyError) this.rollLater(key, recovered, BUSY_PAUSE_MS);
+        else void this.failed(key, error);
+      });
+    });
   }
 
   private enqueue(run: UpdateRun): void {

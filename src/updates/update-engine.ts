@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import type { Clock } from '../clock/index.ts';
-import { jobKeyText, numberOf } from '../model/index.ts';
+import { countInRanges, jobKeyText, numberOf } from '../model/index.ts';
 import type { Count } from '../stats/index.ts';
 import type { Transaction } from '../store/index.ts';
 import {
@@ -45,7 +45,12 @@ export interface EngineOptions {
   readonly watch: (tx: Transaction, run: UpdateRun, instanceId: number) => void;
   /** Gives an update that has more to look at another turn. */
   readonly goOn: (run: UpdateRun) => void;
+  /** Has a large update begin to roll in a transaction of its own, by {@link UpdateEngine.rollNow}. */
+  readonly rollLater: (key: CompleteUpdateKey, recovered: boolean) => void;
 }
+
+/** Getting ready for more instances than this takes milliseconds. */
+const MANY_INSTANCES = 1_000;
 
 const PULSES_TIMED_OUT = 'Pulses from external service have timed out.';
 const AUTO_PAUSED = 'Update auto paused';
@@ -110,8 +115,15 @@ export class UpdateEngine {
       const lastPulseMs = isAwaitingPulse(status) ? 0 : numberOf(last.timestampMs);
       this.pulses.open(keyText, instructions, status, lastPulseMs);
     }
-    if (!isRolling(status)) return;
-    this.roll(tx, key, status, slice, true);
+    if (isRolling(status)) this.roll(tx, key, status, slice, true);
+  }
+
+  /** Begins to roll an update that waits for that, unless it does already, or is in another state by now. */
+  rollNow(tx: Transaction, key: CompleteUpdateKey, slice: Allowance, recovered: boolean): void {
+    const update = tx.updates.get(key);
+    const status = update?.summary?.state?.status;
+    if (update === undefined || !isRolling(status) || this.runs.has(jobKeyText(key.job))) return;
+    this.makeRun(tx, key, update, status, slice, recovered);
   }
 
   /**
@@ -189,10 +201,22 @@ export class UpdateEngine {
     slice: Allowance,
     recovered: boolean,
   ): void {
+    const update = tx.updates.get(key);
+    if (update === undefined) throw new Error(`Update not found: ${updateKeyText(key)}`);
+    if (sizeOf(update) > MANY_INSTANCES) this.options.rollLater(key, recovered);
+    else this.makeRun(tx, key, update, status, slice, recovered);
+  }
+
+  private makeRun(
+    tx: Transaction,
+    key: CompleteUpdateKey,
+    update: JobUpdate,
+    status: UpdateRun['status'],
+    slice: Allowance,
+    recovered: boolean,
+  ): void {
     let run: UpdateRun;
     try {
-      const update = tx.updates.get(key);
-      if (update === undefined) throw new Error(`Update not found: ${updateKeyText(key)}`);
       run = newUpdateRun(tx, key, update, status, recovered);
     } catch (error) {
       this.options.log.error({ err: error, update: updateKeyText(key) }, 'An update cannot be rolled');
@@ -273,6 +297,13 @@ export class UpdateEngine {
         return;
     }
   }
+}
+
+/** How many instances an update names; those on both sides count twice. */
+function sizeOf({ instructions }: JobUpdate): number {
+  const { initialState = [], desiredState } = instructions ?? {};
+  const states = desiredState === undefined ? initialState : [...initialState, desiredState];
+  return states.reduce((sum, { instances = [] }) => sum + countInRanges(instances), 0);
 }
 
 interface Changed {

@@ -1,6 +1,6 @@
 import type { ScheduledTask, TaskConfig } from '../../wire/index.ts';
 import { decideInstance, type InstanceAction, type InstanceDecision, type InstanceGoal } from './instance.ts';
-import type { Goals } from './instances.ts';
+import type { Goal } from './instances.ts';
 import type { GroupSize } from './strategy.ts';
 
 /** What an instance enters when its change begins and ends. */
@@ -25,7 +25,8 @@ export interface Allowance {
 }
 
 export interface InstanceUpdatesOptions {
-  readonly goals: Goals;
+  /** In the order in which instances begin. */
+  readonly goals: readonly Goal[];
   readonly groupSize: GroupSize;
   readonly minRunningMs: number;
   readonly toleratedFailures: number;
@@ -72,7 +73,7 @@ export class InstanceUpdates {
   constructor(options: InstanceUpdatesOptions) {
     this.options = options;
     const { goals, minRunningMs, toleratedFailures } = options;
-    this.ordered = Array.from(goals, ([id, desired]) => {
+    this.ordered = goals.map(({ id, desired }) => {
       const goal = { desired, minRunningMs, toleratedFailures };
       const instance: Instance = { id, goal, state: 'IDLE', failures: 0 };
       this.byId.set(id, instance);

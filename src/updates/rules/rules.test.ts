@@ -43,8 +43,8 @@ describe('the order of instances', () => {
       initialState: before.length === 0 ? [] : [{ task: OLD, instances: before }],
       desiredState: { task: NEW, instances: after },
     };
-    expect([...goalsOf(instructions, true).keys()]).toEqual(forward);
-    expect([...goalsOf(instructions, false).keys()]).toEqual(back);
+    expect(goalsOf(instructions, true).map(({ id }) => id)).toEqual(forward);
+    expect(goalsOf(instructions, false).map(({ id }) => id)).toEqual(back);
   });
 
   it('goes with what each instance is to become', () => {
@@ -52,12 +52,12 @@ describe('the order of instances', () => {
       initialState: [{ task: OLD, instances: ranges([0, 1]) }],
       desiredState: { task: NEW, instances: ranges([1, 2]) },
     };
-    expect([...goalsOf(instructions, true)]).toEqual([
+    expect(goalsOf(instructions, true).map(({ id, desired }) => [id, desired])).toEqual([
       [2, NEW],
       [1, NEW],
       [0, undefined],
     ]);
-    expect([...goalsOf(instructions, false)]).toEqual([
+    expect(goalsOf(instructions, false).map(({ id, desired }) => [id, desired])).toEqual([
       [0, OLD],
       [1, OLD],
       [2, undefined],
@@ -127,7 +127,7 @@ describe('the instances of an update', () => {
   function four(o: { groups: number[]; maxFailed?: number; failedBefore?: number[]; tasks?: Map<number, typeof OLD> }) {
     const groups = [...o.groups];
     const updates = new InstanceUpdates({
-      goals: new Map([0, 2, 1, 3].map((id) => [id, NEW])),
+      goals: [0, 2, 1, 3].map((id) => ({ id, desired: NEW })),
       groupSize: (idle) => Math.min(idle, groups.shift() ?? 0),
       minRunningMs: 0,
       toleratedFailures: 0,
