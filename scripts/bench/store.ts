@@ -37,6 +37,7 @@ export async function run(): Promise<void> {
     await smallTransactions(postgres, url);
     await largeJob(postgres);
     await fill(postgres);
+    await settle(url);
     await readers(postgres, url);
   } finally {
     await database.stop();
@@ -169,6 +170,15 @@ async function fill({ store }: PostgresStore): Promise<void> {
     );
     await store.write((tx) => tx.saveTasks(tasks));
   }
+}
+
+/** What PostgreSQL does by itself within a minute or two of so many new rows: a cluster is not started on tables that were never looked at. */
+async function settle(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  await client.query('vacuum (analyze)');
+  await client.query('checkpoint');
+  await client.end();
 }
 
 async function readers(postgres: PostgresStore, url: string): Promise<void> {
