@@ -40,6 +40,12 @@ describe('calls', () => {
       thrift_workload_addInstances: 2,
       thrift_workload_restartShards: 1,
       thrift_workload_killTasks: 3,
+      // Those of maintenance are there from the beginning.
+      thrift_workload_startMaintenance: 0,
+      thrift_workload_drainHosts: 0,
+      thrift_workload_slaDrainHosts: 0,
+      thrift_workload_maintenanceStatus: 0,
+      thrift_workload_endMaintenance: 0,
     });
   });
 
