@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { resolve } from 'node:path';
 import { systemClock } from './clock/index.ts';
 import { int, optional, string, takeFlags, withDefault } from './flags/index.ts';

@@ -29,8 +29,13 @@ function entry(): string {
  * Starts a cluster in `dataDir` and waits until it serves.
  * @param flags more for it, or for its scheduler
  */
-export async function startClusterProcess(dataDir: string, ...flags: string[]): Promise<ClusterProcess> {
-  const child = spawn(process.execPath, [entry(), `-data_dir=${dataDir}`, '-http_port=0', '-master_port=0', ...flags], {
+export function startClusterProcess(dataDir: string, ...flags: string[]): Promise<ClusterProcess> {
+  return startClusterFrom(entry(), dataDir, ...flags);
+}
+
+/** The same from another installation, of which `main` is the entry. */
+export async function startClusterFrom(main: string, dataDir: string, ...flags: string[]): Promise<ClusterProcess> {
+  const child = spawn(process.execPath, [main, `-data_dir=${dataDir}`, '-http_port=0', '-master_port=0', ...flags], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
