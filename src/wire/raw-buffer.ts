@@ -18,3 +18,8 @@ export function allocate(size: number): RawBuffer {
 export function viewOf(bytes: Uint8Array): RawBuffer {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength) as RawBuffer;
 }
+
+/** How many bytes a text takes in UTF-8. */
+export function utf8Length(text: string): number {
+  return Buffer.byteLength(text);
+}

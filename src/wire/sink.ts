@@ -1,6 +1,6 @@
 import { ProtocolError } from './error.ts';
 import { type EncodedRuns, hasKeptRuns, runWriter } from './kept-runs.ts';
-import { allocate, type RawBuffer } from './raw-buffer.ts';
+import { allocate, type RawBuffer, utf8Length } from './raw-buffer.ts';
 import type { Int64 } from './types.ts';
 
 /** Lists at least this long are put off when a message is written in slices. */
@@ -165,5 +165,5 @@ export abstract class Sink {
 
 /** Bytes that suffice for a string in UTF-8: three for each unit, or what it really takes when that would be a lot. */
 export function utf8Bound(text: string): number {
-  return text.length > 65_536 ? Buffer.byteLength(text) : 3 * text.length;
+  return text.length > 65_536 ? utf8Length(text) : 3 * text.length;
 }
