@@ -9,6 +9,7 @@ import {
   type RpcName,
   type ServerInfo,
 } from '../wire/index.ts';
+import { type Caller, UNSECURE } from './audit.ts';
 import { callText } from './call-text.ts';
 import type { Handlers } from './handlers.ts';
 import { isExpected, type Reply, replyTo } from './reply.ts';
@@ -38,7 +39,7 @@ export class Answering {
   }
 
   /** The RPC that a handler carries out: it never rejects. */
-  rpc<M extends RpcName>(name: M, handler: Handlers[M]): (args: RpcArgs<M>) => Promise<Response> {
+  rpc<M extends RpcName>(name: M, handler: Handlers[M]): (args: RpcArgs<M>, caller?: Caller) => Promise<Response> {
     const { clock, log, count } = this.options;
     const events = `scheduler_thrift_${name}_events`;
     const nanos = `scheduler_thrift_${name}_nanos_total`;
@@ -47,11 +48,11 @@ export class Answering {
       count(events);
       count(nanos, Math.round((clock.monotonic() - start) * NANOS_PER_MS));
     };
-    return async (args) => {
+    return async (args, caller = UNSECURE) => {
       if (log.isLevelEnabled('info')) log.info(callText(name, args));
       const start = clock.monotonic();
       try {
-        const reply = await handler(args);
+        const reply = await handler(args, caller);
         time(start);
         const work = reply.code === ResponseCode.OK ? workloadOf(name, reply.result) : undefined;
         if (work !== undefined) count(workload, work);

@@ -4,8 +4,9 @@ import { ArgumentError, type TierConfig } from '../model/index.ts';
 import type { StateManager } from '../state/index.ts';
 import type { Count } from '../stats/index.ts';
 import type { Store } from '../store/index.ts';
-import type { AuroraApi, Response, RpcName, ServerInfo } from '../wire/index.ts';
+import type { Response, RpcArgs, RpcName, ServerInfo } from '../wire/index.ts';
 import { Answering } from './answering.ts';
+import type { Caller } from './audit.ts';
 import type { Handlers } from './handlers.ts';
 import { replyTo } from './reply.ts';
 import { type CronJobs, cronRpcs } from './rpcs/cron.ts';
@@ -41,8 +42,10 @@ export interface ApiDependencies {
   readonly log: Logger;
 }
 
-/** The API as the transport sees it. */
-export type Api = AuroraApi & {
+/** The API as the transport sees it. A call without a caller is made by nobody in particular. */
+export type Api = {
+  readonly [M in RpcName]: (args: RpcArgs<M>, caller?: Caller) => Promise<Response>;
+} & {
   /**
    * The answer to a call whose arguments name something in a set that the API does not know, such as a status that does not
    * exist. The original has null there, and stumbles over it.
@@ -75,9 +78,10 @@ export function createApi(dependencies: ApiDependencies): Api {
 
   const answering = new Answering({ ...dependencies, serverInfo });
   const names = Object.keys(handlers) as RpcName[];
-  const rpcs = Object.fromEntries(
-    names.map((name) => [name, answering.rpc(name, handlers[name])]),
-  ) as unknown as AuroraApi;
+  const rpcs = Object.fromEntries(names.map((name) => [name, answering.rpc(name, handlers[name])])) as unknown as Omit<
+    Api,
+    'refuseArguments'
+  >;
   const refused = new ArgumentError('a set in the arguments holds a value that this API does not know');
   return { ...rpcs, refuseArguments: () => answering.answer(replyTo(refused)) };
 }

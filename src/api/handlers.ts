@@ -1,4 +1,5 @@
 import type { RpcArgs, RpcName } from '../wire/index.ts';
+import type { Caller } from './audit.ts';
 import type { Reply } from './reply.ts';
 
 /**
@@ -6,5 +7,5 @@ import type { Reply } from './reply.ts';
  * `replyTo` turns into an answer.
  */
 export type Handlers = {
-  readonly [M in RpcName]: (args: RpcArgs<M>) => Promise<Reply>;
+  readonly [M in RpcName]: (args: RpcArgs<M>, caller: Caller) => Promise<Reply>;
 };

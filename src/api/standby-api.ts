@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import type { Clock } from '../clock/index.ts';
 import type { TierConfig } from '../model/index.ts';
 import type { Count } from '../stats/index.ts';
-import { AuroraAdminMethods, type AuroraApi, ResponseCode, type RpcName } from '../wire/index.ts';
+import { AuroraAdminMethods, ResponseCode, type RpcName } from '../wire/index.ts';
 import { Answering } from './answering.ts';
 import type { Api } from './create-api.ts';
 import { RefusedError } from './reply.ts';
@@ -29,7 +29,10 @@ export function createStandbyApi({ settings, tiers, ...rest }: StandbyApiDepende
     throw new RefusedError('Storage is not READY', ResponseCode.ERROR_TRANSIENT);
   };
   const names = Object.keys(AuroraAdminMethods) as RpcName[];
-  const rpcs = Object.fromEntries(names.map((name) => [name, answering.rpc(name, notReady)])) as unknown as AuroraApi;
+  const rpcs = Object.fromEntries(names.map((name) => [name, answering.rpc(name, notReady)])) as unknown as Omit<
+    Api,
+    'refuseArguments'
+  >;
   const { getTierConfigs } = tierRpcs({ tiers });
   return {
     ...rpcs,

@@ -3,7 +3,7 @@ import type { Store, StoreView } from '../../store/index.ts';
 import { type JobUpdateController, UpdateStateError } from '../../updates/index.ts';
 import type { JobUpdate, JobUpdateDetails, JobUpdateKey } from '../../wire/index.ts';
 import { checkAuditMessage, notBlank, required } from '../arguments.ts';
-import { UNSECURE_USER } from '../audit.ts';
+import type { Caller } from '../audit.ts';
 import { read } from '../durable.ts';
 import type { Handlers } from '../handlers.ts';
 import { ok, RefusedError, type Reply } from '../reply.ts';
@@ -42,11 +42,11 @@ const KEY_IS_DEPRECATED = 'The key argument is deprecated, use the query argumen
 export function jobUpdateControlRpcs({ store, updates }: JobUpdateControlDependencies): JobUpdateControlRpcs {
   const command =
     (name: 'pause' | 'resume' | 'abort' | 'rollback') =>
-    async ({ key: given, message }: UpdateCommand): Promise<Reply> => {
+    async ({ key: given, message }: UpdateCommand, { user }: Caller): Promise<Reply> => {
       const key = required(given, 'key');
       requireJobKey(key.job);
       checkAuditMessage(message);
-      await refusing(updates[name](key, { user: UNSECURE_USER, message }));
+      await refusing(updates[name](key, { user, message }));
       return ok();
     };
 

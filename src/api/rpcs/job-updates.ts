@@ -23,7 +23,6 @@ import {
 } from '../../wire/index.ts';
 import { activeTasks } from '../active-tasks.ts';
 import { checkAuditMessage, required } from '../arguments.ts';
-import { UNSECURE_USER } from '../audit.ts';
 import { read } from '../durable.ts';
 import type { Handlers } from '../handlers.ts';
 import { groupByConfig, instancesOf } from '../instances.ts';
@@ -59,14 +58,14 @@ export function jobUpdateRpcs({
   count,
 }: JobUpdateDependencies): Pick<Handlers, 'startJobUpdate' | 'getJobUpdateDiff'> {
   return {
-    async startJobUpdate({ request, message }) {
+    async startJobUpdate({ request, message }, { user }) {
       const given = required(request, 'request');
       const asked = checkUpdate(given, settings.maxUpdateInstanceFailures);
       const { instanceCount } = asked;
       const config = populatedTask(validator, asked.config, instanceCount);
       const wanted = wantedJob(config, instanceCount, asked.settings.updateOnlyTheseInstances);
       const key: JobUpdateKey = { job: config.job, id: random.uuid() };
-      const updateSummary = { key, user: UNSECURE_USER, metadata: given.metadata ?? [] };
+      const updateSummary = { key, user, metadata: given.metadata ?? [] };
       try {
         const isChange = await updates.begin(key, (tx, begin) => {
           if (tx.crons.get(config.job) !== undefined) {
@@ -81,7 +80,7 @@ export function jobUpdateRpcs({
           checkAuditMessage(message);
           const withStrategy = { ...asked.settings, updateStrategy: strategyOf(asked.settings) };
           const update = { summary: updateSummary, instructions: { ...instructions, settings: withStrategy } };
-          begin(update, { user: UNSECURE_USER, message });
+          begin(update, { user, message });
           return true;
         });
         if (!isChange) return okWithMessage('Job is unchanged by proposed update.');

@@ -54,12 +54,12 @@ export function jobRpcs({ store, state, validator, settings, count }: JobDepende
       return ok();
     },
 
-    async killTasks({ job, instances, message }) {
+    async killTasks({ job, instances, message }, caller) {
       const key = requireJobKey(required(job, 'job'));
       const killed = await store.write((tx) => {
         requireNotUpdating(tx, key);
         const wanted = activeTasks(tx, key, instances);
-        const change = { message: killedBy(message) };
+        const change = { message: killedBy(caller, message) };
         const results = wanted.map((task) => state.changeState(tx, taskIdOf(task), ScheduleStatus.KILLING, change));
         return results.filter((result) => result === 'SUCCESS').length;
       });
@@ -67,14 +67,14 @@ export function jobRpcs({ store, state, validator, settings, count }: JobDepende
       return killed > 0 ? ok() : okWithMessage('No tasks to kill.');
     },
 
-    async restartShards({ job, shardIds }) {
+    async restartShards({ job, shardIds }, caller) {
       const key = requireJobKey(job);
       const ids = new Set(notEmpty(shardIds));
       await store.write((tx) => {
         requireNotUpdating(tx, key);
         const wanted = activeTasks(tx, key, [...ids]);
         if (wanted.length !== ids.size) throw new RefusedError('Not all requested shards are active.');
-        const change = { message: restartedBy() };
+        const change = { message: restartedBy(caller) };
         for (const task of wanted) state.changeState(tx, taskIdOf(task), ScheduleStatus.RESTARTING, change);
       });
       count('thrift_workload_restartShards', ids.size);

@@ -37,10 +37,10 @@ const PRUNED_AT_ONCE = 1_000;
 /** RPCs by which operators put tasks right. (aurora: scheduler/thrift/SchedulerThriftInterface.java) */
 export function taskAdminRpcs({ store, state, reconciliation, count }: TaskAdminDependencies): TaskAdminRpcs {
   return {
-    async forceTaskState({ taskId, status }) {
+    async forceTaskState({ taskId, status }, caller) {
       const id = notBlank(taskId);
       const target = required(status, 'status');
-      await store.write((tx) => state.changeState(tx, id, target, { message: forcedBy() }));
+      await store.write((tx) => state.changeState(tx, id, target, { message: forcedBy(caller) }));
       return ok();
     },
 
