@@ -6,7 +6,7 @@ import { CronScheduler } from './cron/index.ts';
 import type { SchedulerFlags } from './flags/index.ts';
 import type { Page } from './http/index.ts';
 import { MaintenanceController, maintenanceOverview } from './maintenance/index.ts';
-import { frameworkInfo, type MasterDetector, MesosDriver } from './mesos/index.ts';
+import { type ConnectMaster, frameworkInfo, type MasterDetector, MesosDriver } from './mesos/index.ts';
 import { exportDriverStats, mesosEvents } from './mesos-events.ts';
 import { flappingPenalty, type TierConfig, TruncatedBinaryBackoff } from './model/index.ts';
 import { makePreemptor, pendingTasksPage, Scheduler } from './scheduling/index.ts';
@@ -39,6 +39,8 @@ export interface LeadershipOptions {
   readonly store: CommittedStore;
   readonly tiers: TierConfig;
   readonly masters: MasterDetector;
+  /** How a master is spoken to; by HTTP when unset. */
+  readonly connectMaster?: ConnectMaster | undefined;
   /** Where clients and Mesos find this process. */
   readonly advertised: { readonly host: string; readonly port: number };
   /** Whether this process leads, and no other can by now: asked before anything goes to Mesos. */
@@ -95,6 +97,7 @@ export function createLeadership(options: LeadershipOptions): Leadership {
     frameworkId: store.frameworkId,
     credential,
     mayCall: options.leads,
+    connect: options.connectMaster,
     handler: mesosEvents({
       store,
       rooms: () => ({ scheduling, care, driver, maintenance }),

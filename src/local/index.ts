@@ -4,6 +4,7 @@
  */
 
 export { Agent, type AgentOptions } from './agent/agent.ts';
+export type { Containerizer, RecoveredRun, RunListener, RunUpdate, TaskRef } from './agent/containerizer.ts';
 export { findSandbox } from './agent/find-sandbox.ts';
 export { httpConnect } from './agent/http-link.ts';
 export { InstantContainerizer } from './agent/instant-containerizer.ts';
@@ -15,5 +16,9 @@ export {
   startSimulatedAgents,
 } from './agent/simulated-agents.ts';
 export { type AgentSettings, type RunningAgent, startAgent } from './agent/start-agent.ts';
+export { refuseCall } from './master/core.ts';
+export { Master, type Registry, type Sink } from './master/master.ts';
 export { type MasterOptions, type RunningMaster, startMaster } from './master/start-master.ts';
-export type { AgentDescription, PortRange } from './protocol.ts';
+export { type MasterSettings, type MasterState, newMasterState } from './master/state.ts';
+export type { AgentDescription, FromAgent, PortRange, Registration, ToAgent } from './protocol.ts';
+export { isTerminal } from './task-state.ts';

@@ -7,7 +7,13 @@ import { type DriverCounters, newCounters } from './counters.ts';
 import { type CallOutcome, FatalError, MesosCallError } from './errors.ts';
 import type { SchedulerHandler } from './handler.ts';
 import type { MasterDetector, MasterOrigin } from './master.ts';
-import { type Credential, MasterHttp, type SubscribeAnswer } from './master-http.ts';
+import {
+  type Credential,
+  type MasterConnection,
+  MasterHttp,
+  type MasterHttpOptions,
+  type SubscribeAnswer,
+} from './master-http.ts';
 import type { FrameworkInfo, OfferOperation, Subscribed } from './messages.ts';
 import { pause, signalled } from './pause.ts';
 import { callName, failed, type Session } from './session.ts';
@@ -44,7 +50,12 @@ export interface MesosDriverOptions {
   readonly random: Random;
   readonly log: Pick<Logger, 'debug' | 'info' | 'warn' | 'error'>;
   readonly limits?: Partial<MesosDriverLimits> | undefined;
+  /** Connects to a master; a simulator has another way. */
+  readonly connect?: ConnectMaster | undefined;
 }
+
+/** Makes the connections to one master for the time of one subscription. */
+export type ConnectMaster = (master: MasterOrigin, options: MasterHttpOptions) => MasterConnection;
 
 /**
  * Calls to the master. A failed one is logged and counted here, so a caller that has nothing to do about it need not
@@ -67,6 +78,8 @@ export interface SchedulerCalls {
   /** Asks for the state of these tasks or, with none, of every task that the master knows. */
   reconcile(taskIds: readonly string[]): Promise<CallOutcome>;
 }
+
+const connectByHttp: ConnectMaster = (master, options) => new MasterHttp(master, options);
 
 const DEFAULT_LIMITS: MesosDriverLimits = {
   answerTimeoutMs: 75_000,
@@ -222,8 +235,8 @@ export class MesosDriver implements SchedulerCalls {
 
   /** Subscribes and lives with the subscription to its end; returns the milliseconds to wait before the next try. */
   private async connect(master: MasterOrigin, signal: AbortSignal): Promise<number> {
-    const { credential, mayCall } = this.options;
-    const http = new MasterHttp(master, { ...this.limits, credential, mayCall });
+    const { credential, mayCall, connect = connectByHttp } = this.options;
+    const http = connect(master, { ...this.limits, credential, mayCall });
     try {
       this.counters.subscriptionAttempts++;
       const call = calls.subscribeCall(this.options.frameworkInfo(this.frameworkId));
@@ -250,7 +263,7 @@ export class MesosDriver implements SchedulerCalls {
 
   private async follow(
     answer: Extract<SubscribeAnswer, { kind: 'stream' }>,
-    http: MasterHttp,
+    http: MasterConnection,
     signal: AbortSignal,
   ): Promise<number> {
     const { handler, clock, random, log } = this.options;

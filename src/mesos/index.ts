@@ -5,8 +5,15 @@ export { launch } from './calls.ts';
 export * from './codec.ts';
 export type { DriverCounters, EventName } from './counters.ts';
 export { CredentialError, parseCredential } from './credential.ts';
-export { MesosDriver, type MesosDriverLimits, type MesosDriverOptions, type SchedulerCalls } from './driver.ts';
+export {
+  type ConnectMaster,
+  MesosDriver,
+  type MesosDriverLimits,
+  type MesosDriverOptions,
+  type SchedulerCalls,
+} from './driver.ts';
 export { type CallFailure, type CallName, type CallOutcome, MesosCallError } from './errors.ts';
+export type { StreamBody } from './event-stream.ts';
 export {
   type ExecutorSettings,
   overheadOf,
@@ -27,7 +34,7 @@ export {
   type MasterOrigin,
   parseMasterAddress,
 } from './master.ts';
-export type { Credential } from './master-http.ts';
+export type { Credential, MasterConnection, MasterHttpOptions, SubscribeAnswer } from './master-http.ts';
 export { type MasterNodes, mastersInZooKeeper } from './master-nodes.ts';
 export * from './messages.ts';
 export {

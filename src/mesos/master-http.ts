@@ -1,6 +1,7 @@
 import { Client, type Dispatcher, Pool } from 'undici';
 import { PROTOBUF } from './codec.ts';
 import { type CallName, MesosCallError } from './errors.ts';
+import type { StreamBody } from './event-stream.ts';
 import { type MasterOrigin, redirectedOrigin } from './master.ts';
 
 /** Path of the scheduler API, as the original's library asks for it. */
@@ -32,7 +33,7 @@ export type SubscribeAnswer =
   | {
       readonly kind: 'stream';
       readonly streamId: string;
-      readonly body: Dispatcher.ResponseData['body'];
+      readonly body: StreamBody;
     }
   /** Another master leads. */
   | { readonly kind: 'redirect'; readonly origin: MasterOrigin }
@@ -40,6 +41,9 @@ export type SubscribeAnswer =
   | { readonly kind: 'unavailable'; readonly detail: string }
   /** Trying again would be answered the same. */
   | { readonly kind: 'refused'; readonly detail: string };
+
+/** What a {@link MasterHttp} is to who uses it. */
+export type MasterConnection = Pick<MasterHttp, 'subscribe' | 'call' | 'close'>;
 
 /** The HTTP connections to one master for the time of one subscription. */
 export class MasterHttp {

@@ -2,7 +2,7 @@ import { CallQueue, type CallQueueLimits } from './call-queue.ts';
 import type { PreparedCall } from './calls.ts';
 import { encodeCall } from './codec.ts';
 import { type CallName, type CallOutcome, MesosCallError } from './errors.ts';
-import type { MasterHttp } from './master-http.ts';
+import type { MasterConnection } from './master-http.ts';
 import { Call } from './messages.ts';
 
 /** Answers that say that the master holds another subscription than this one, or none. */
@@ -10,7 +10,7 @@ const STALE = /^(The stream ID|Framework cannot be found|Framework is not (subsc
 
 /** What a {@link Session} is made of. */
 export interface SessionOptions {
-  readonly http: MasterHttp;
+  readonly http: MasterConnection;
   readonly frameworkId: string;
   readonly streamId: string;
   readonly limits: CallQueueLimits;

@@ -6,7 +6,7 @@ import { dispatch } from './dispatch.ts';
 import { FatalError } from './errors.ts';
 import { readEventStream } from './event-stream.ts';
 import type { SchedulerHandler } from './handler.ts';
-import type { MasterHttp, SubscribeAnswer } from './master-http.ts';
+import type { MasterConnection, SubscribeAnswer } from './master-http.ts';
 import { Event, type Subscribed } from './messages.ts';
 import { Session } from './session.ts';
 
@@ -16,7 +16,7 @@ const HEARTBEATS_MISSED = 5;
 
 /** What {@link followSubscription} needs of its driver. */
 export interface SubscriptionOptions {
-  readonly http: MasterHttp;
+  readonly http: MasterConnection;
   readonly handler: SchedulerHandler;
   readonly clock: Clock;
   readonly log: Pick<Logger, 'warn' | 'error'>;

@@ -1,12 +1,17 @@
 /** The cluster's state: in memory to decide on, in PostgreSQL to stay. */
 
+export type { ChangeSet, TableName } from './changes.ts';
+export { ClusterState } from './cluster-state.ts';
 export type { Batch, CommitBatch, CommitLimits } from './commit-queue.ts';
-export type { CommittedStore } from './committed-store.ts';
+export { CommittedStore } from './committed-store.ts';
 export { createMemoryStore, type MemoryStoreOptions } from './memory-store.ts';
+export { Committer } from './postgres/committer.ts';
+export { type Position, takeLead } from './postgres/lead.ts';
 export type { PostgresStore } from './postgres/leading.ts';
 export { SchemaTooNewError } from './postgres/migrate.ts';
 export { openPostgresStore, type PostgresStoreOptions } from './postgres/open.ts';
 export { readPostgresState } from './postgres/read.ts';
+export type { Answer, DatabaseSession, Query, SessionOptions } from './postgres/session.ts';
 export { openStandby, type PromoteOptions, type StandbyOptions, type StandbyStore } from './postgres/standby.ts';
 export {
   type Store,
@@ -18,3 +23,4 @@ export {
   type Transaction,
   type UpdateReader,
 } from './types.ts';
+export { loadedUpdateRecord, type UpdateRecord, updateKeyText } from './update-record.ts';

@@ -7,7 +7,7 @@ import { ChangeLog } from './change-log.ts';
 import { isPassing, MismatchError } from './failures.ts';
 import { beginAdvancing, fenced, type Position, readPosition } from './lead.ts';
 import type { RowChanges, RowLedger } from './row-ledger.ts';
-import { Session } from './session.ts';
+import { type DatabaseSession, Session, type SessionOptions } from './session.ts';
 import {
   deleteConfigs,
   deleteCrons,
@@ -42,12 +42,14 @@ export interface CommitterOptions {
   readonly url: string;
   /** Where the database was when this process began to lead. */
   readonly position: Position;
-  readonly ledger: RowLedger;
+  readonly ledger: Pick<RowLedger, 'rowsOf'>;
   readonly clock: Clock;
   readonly log: Pick<Logger, 'info' | 'warn'>;
   readonly stats: StoreStats;
   /** How long commits are held when the database is out of reach, in milliseconds. */
   readonly outageGraceMs: number;
+  /** Opens a session with the database; a simulator has another. */
+  readonly open?: ((options: SessionOptions, settings: string) => Promise<DatabaseSession>) | undefined;
 }
 
 /** Parameters under way to the database are at most those of so many calls. */
@@ -72,7 +74,7 @@ export class Committer {
   private readonly options: CommitterOptions;
   private readonly changeLog = new ChangeLog();
   private position: Position;
-  private session: Session | undefined;
+  private session: DatabaseSession | undefined;
   /** When the database last answered before the present row of failures. */
   private troubleSince: number | undefined;
   private readonly endGauge: () => void;
@@ -138,10 +140,10 @@ export class Committer {
     }
   }
 
-  private async openSession(): Promise<Session> {
-    const { url, clock, outageGraceMs } = this.options;
+  private async openSession(): Promise<DatabaseSession> {
+    const { url, clock, outageGraceMs, open = Session.open } = this.options;
     const applicationName = `aurora-commit-${this.position.epoch}`;
-    const session = await Session.open({ url, applicationName, clock, patienceMs: outageGraceMs }, SESSION_SETTINGS);
+    const session = await open({ url, applicationName, clock, patienceMs: outageGraceMs }, SESSION_SETTINGS);
     try {
       // Whatever an earlier session was about, it does not go on with it.
       await session.query({
@@ -156,7 +158,7 @@ export class Committer {
     }
   }
 
-  private async send(session: Session, rows: RowChanges, next: Position, pacer: Pacer): Promise<void> {
+  private async send(session: DatabaseSession, rows: RowChanges, next: Position, pacer: Pacer): Promise<void> {
     const underWay: Promise<unknown>[] = [];
     const begin = (answer: Promise<unknown>): void => {
       // The one awaited first tells what is wrong; those behind it fail because of it.
@@ -201,7 +203,7 @@ export class Committer {
   }
 }
 
-async function carryOut(session: Session, { name, text, values, expectedRows }: BulkCall): Promise<void> {
+async function carryOut(session: DatabaseSession, { name, text, values, expectedRows }: BulkCall): Promise<void> {
   const { rowCount } = await session.query({ name, text, values });
   if (expectedRows !== undefined && rowCount !== expectedRows) {
     throw new MismatchError(

@@ -1,5 +1,5 @@
 import { FencedError } from './failures.ts';
-import type { Session } from './session.ts';
+import type { DatabaseSession } from './session.ts';
 
 /** How far the database is: who may write, and the last transaction that it holds. */
 export interface Position {
@@ -11,7 +11,7 @@ export interface Position {
  * Begins to lead: raises the epoch, after which no process that led before can commit. Waits for a commit that is under way.
  * @param leader host name of this process, for people to see
  */
-export async function takeLead(session: Session, leader: string, nowMs: number): Promise<Position> {
+export async function takeLead(session: DatabaseSession, leader: string, nowMs: number): Promise<Position> {
   const { rows } = await session.query({
     text: `update scheduler set epoch = epoch + 1, leader = $1, leading_since_ms = $2 returning epoch, last_transaction`,
     values: [leader, nowMs],
@@ -22,7 +22,7 @@ export async function takeLead(session: Session, leader: string, nowMs: number):
 /**
  * Reads how far the database is, after any commit that is under way in another session: none can be decided later than the answer.
  */
-export async function readPosition(session: Session): Promise<Position> {
+export async function readPosition(session: DatabaseSession): Promise<Position> {
   const { rows } = await session.query({ text: 'select epoch, last_transaction from scheduler for update' });
   return positionOf(rows[0]);
 }
@@ -32,7 +32,7 @@ export async function readPosition(session: Session): Promise<Position> {
  * each costs a small commit more than its work.
  * @throws FencedError when the database is not at `from`
  */
-export async function beginAdvancing(session: Session, from: Position, lastTransaction: number): Promise<void> {
+export async function beginAdvancing(session: DatabaseSession, from: Position, lastTransaction: number): Promise<void> {
   const { rowCount } = await session.query({
     text: `begin; update scheduler set last_transaction = ${lastTransaction}
       where epoch = ${from.epoch} and last_transaction = ${from.lastTransaction}`,

@@ -27,6 +27,9 @@ export interface Answer {
   readonly rows: readonly (readonly (string | null)[])[];
 }
 
+/** What a {@link Session} is to who uses it. */
+export type DatabaseSession = Pick<Session, 'broken' | 'answeredAt' | 'query' | 'end' | 'destroy'>;
+
 /** The values come as the server prints them; who asks knows their types. */
 const RAW_TYPES: pg.CustomTypesConfig = { getTypeParser: () => (value: unknown) => value as string };
 
