@@ -192,7 +192,7 @@ export function schedulingSettings(flags: SchedulerFlags): SchedulingSettings {
     httpOfferSet: flags.offer_set_module.endsWith('.HttpOfferSetModule')
       ? {
           endpoint: flags.http_offer_set_endpoint,
-          timeoutMs: flags.http_offer_set_timeout,
+          timeoutMs: flags.http_offer_set_timeout_ms ?? flags.http_offer_set_timeout,
           maxRetries: flags.http_offer_set_max_retries,
           maxStartingTasksPerAgent: flags.http_offer_set_max_starting_tasks_per_slave,
           filterEnabled: flags.http_offer_set_filter_enabled,

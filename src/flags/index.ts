@@ -1,18 +1,20 @@
 export * from './kinds.ts';
 export {
+  type CommandLine,
+  type Environment,
   type Flag,
   FlagError,
   type FlagTable,
   type FlagValues,
-  listFlags,
   notEmpty,
   notNegative,
   optional,
   parseFlags,
   positive,
+  readCommandLine,
   required,
   takeFlags,
-  usage,
   withDefault,
 } from './parse.ts';
-export { type SchedulerFlags, schedulerFlags } from './scheduler-flags.ts';
+export { type SchedulerFlags, schedulerFlagGroups, schedulerFlags } from './scheduler-flags.ts';
+export { type FlagGroup, listFlags, usage } from './usage.ts';

@@ -64,6 +64,32 @@ export const double: FlagKind<number> = {
 /** Any text, taken verbatim. */
 export const string: FlagKind<string> = { name: 'string', parse: (text) => text, print: (value) => value };
 
+/** A path of a file or folder, as it stands. */
+export const file: FlagKind<string> = { ...string, name: 'file' };
+
+/** Where a Shiro file is, as it stands: a path, or one after `file:`, `url:` or `classpath:`. */
+export const shiroIni: FlagKind<string> = { ...string, name: 'shiro_ini' };
+
+/** A Kerberos principal, as it stands. */
+export const kerberosPrincipal: FlagKind<string> = { ...string, name: 'kerberos_principal' };
+
+/** Whatever it is given, as often as it is given. */
+export const text: FlagKind<string> = {
+  ...string,
+  name: 'text',
+  accumulates: (earlier, later) => `${earlier},${later}`,
+};
+
+/** The name of a Java class, as it stands. */
+export const className: FlagKind<string> = {
+  ...string,
+  name: 'class',
+  parse(name) {
+    if (name.trim() === '') throw new FlagValueError('must not be blank');
+    return name;
+  },
+};
+
 /** An address that may hold a password, `scheme://user:password@…`, which is not shown. */
 export const address: FlagKind<string> = {
   ...string,
@@ -114,6 +140,23 @@ export function oneOf<const T extends string>(words: readonly T[]): FlagKind<T> 
       const word = words.find((each) => each === text) ?? words.find((each) => each === text.toUpperCase());
       if (word === undefined) throw new FlagValueError(`one of [${words.join(', ')}]`);
       return word;
+    },
+    print: (value) => value,
+  };
+}
+
+/** The name of one of a few classes of the original, or a short name for it, whose behaviour is built in. */
+export function classOf<const T extends string>(
+  names: readonly T[],
+  aliases: Readonly<Record<string, T>> = {},
+): FlagKind<T> {
+  return {
+    name: 'class',
+    parse(text) {
+      if (text.trim() === '') throw new FlagValueError('must not be blank');
+      const name = Object.hasOwn(aliases, text) ? aliases[text] : names.find((each) => each === text);
+      if (name === undefined) throw new FlagValueError(`one of [${[...Object.keys(aliases), ...names].join(', ')}]`);
+      return name;
     },
     print: (value) => value,
   };

@@ -185,7 +185,7 @@ describe('listings', () => {
     expect(lines).toContain('-preemption_delay: 3mins');
     expect(lines).toContain('-thermos_executor_ram: 128MB');
     expect(lines).toContain('-zk_digest_credentials: ***');
-    expect(usage(table)).toContain('* -cluster_name (string)');
+    expect(usage([{ title: 'All', flags: table }])).toContain('* -cluster_name (string)');
   });
 
   it.each([

@@ -1,5 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { type FlagKind, FlagValueError } from './kinds.ts';
+import { accessSync, constants, readFileSync } from 'node:fs';
+import { type FlagKind, FlagValueError, file, text } from './kinds.ts';
+import { nearest } from './nearest.ts';
+import { environmentName } from './usage.ts';
 
 /** One row of a flag table. `Required` flags have no default and must be given. */
 export interface Flag<T, Required extends boolean = boolean> {
@@ -12,6 +14,14 @@ export interface Flag<T, Required extends boolean = boolean> {
   check?(value: T): string | undefined;
   /** Masked wherever values are listed. */
   readonly secret?: boolean;
+  /** It names a file that must be there. */
+  readonly readable?: boolean;
+  /** Why the flag is accepted, and changes nothing here. */
+  readonly noEffect?: string;
+  /** The original does not have it: it is also read from the environment. */
+  readonly own?: boolean;
+  /** Of an older release of the original, where a truth value could do without a value. */
+  readonly retired?: boolean;
 }
 
 /** Flags by name, without the dash. */
@@ -50,6 +60,26 @@ export function optional<T>(kind: FlagKind<T>, help: string, check?: (value: T) 
   return { kind, help, required: false as const, initial: undefined as T | undefined, ...(check && { check }) };
 }
 
+/** A flag that names a file, which must be readable; it may be left out. */
+export function readableFile(help: string) {
+  return { ...optional(file, help), readable: true as const };
+}
+
+/** A flag that is accepted and changes nothing. @param why in words that end a sentence */
+export function withoutEffect<F extends Flag<unknown>>(flag: F, why: string): F & { readonly noEffect: string } {
+  return { ...flag, noEffect: why };
+}
+
+/** A flag that the original does not have. */
+export function ofOurOwn<F extends Flag<unknown>>(flag: F): F & { readonly own: true } {
+  return { ...flag, own: true };
+}
+
+/** A flag that the original had once: accepted with whatever it is given. @param why it changes nothing */
+export function retired(why: string) {
+  return { ...withoutEffect(optional(text, ''), why), retired: true as const };
+}
+
 /** For {@link Flag.check}. */
 export const positive = (value: number): string | undefined => (value > 0 ? undefined : 'must be positive');
 
@@ -74,18 +104,43 @@ export const zooKeeperPath = (value: string): string | undefined =>
     ? undefined
     : 'must be an absolute path without a slash at the end and without empty, . or .. parts';
 
+/** A command line as understood. */
+export interface CommandLine<T extends FlagTable> {
+  readonly values: FlagValues<T>;
+  /** What whoever wrote it should know: a line for each flag given that has no effect. */
+  readonly notes: readonly string[];
+}
+
+/** Variables of the process's environment. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
 /**
- * Reads a command line: `-name=value` or `-name value`, `@file` for a file of tokens, one a line.
+ * Reads a command line: `-name=value` or `-name value`, `@file` for a file of tokens, one a line. Flags of our own that are not there
+ * are looked for in the environment.
  * Rules and messages follow the original's parser (aurora: src/main/java/org/apache/aurora/scheduler/config/CommandLine.java).
  *
  * @param argv the tokens after the program's name
  * @throws FlagError naming the flag and what is wrong; the first error wins
  */
-export function parseFlags<T extends FlagTable>(table: T, argv: readonly string[]): FlagValues<T> {
+export function readCommandLine<T extends FlagTable>(
+  table: T,
+  argv: readonly string[],
+  environment: Environment = {},
+): CommandLine<T> {
   const { given, rest } = readTokens(table, argv);
   const [stranger] = rest;
   if (stranger !== undefined) throw unknown(table, stranger);
-  return complete(table, given);
+  readEnvironment(table, environment, given);
+  const notes = [...given.keys()].flatMap((name) => {
+    const { noEffect } = table[name] ?? {};
+    return noEffect === undefined ? [] : [`-${name} has no effect: ${noEffect}.`];
+  });
+  return { values: complete(table, given), notes };
+}
+
+/** The values of a command line. @throws FlagError as {@link readCommandLine} does */
+export function parseFlags<T extends FlagTable>(table: T, argv: readonly string[]): FlagValues<T> {
+  return readCommandLine(table, argv).values;
 }
 
 /**
@@ -113,42 +168,27 @@ function readTokens(table: FlagTable, argv: readonly string[]): { given: Map<str
       rest.push(token);
       continue;
     }
-    const text = equals < 0 ? tokens[++at] : token.slice(equals + 1);
+    const isBare = equals < 0 && flag.retired === true && /^$|^[-@]/.test(tokens[at + 1] ?? '');
+    const text = isBare ? '' : equals < 0 ? tokens[++at] : token.slice(equals + 1);
     if (text === undefined) throw new FlagError(`Expected a value after parameter ${name}`);
     given.set(name.slice(1), combine(name, flag, text, given.get(name.slice(1))));
   }
   return { given, rest };
 }
 
+function readEnvironment(table: FlagTable, environment: Environment, given: Map<string, unknown>): void {
+  for (const [name, flag] of Object.entries(table)) {
+    const text = environment[environmentName(name)];
+    if (flag.own !== true || text === undefined || given.has(name)) continue;
+    given.set(name, combine(`-${name}`, flag, text, undefined));
+  }
+}
+
 function complete<T extends FlagTable>(table: T, given: ReadonlyMap<string, unknown>): FlagValues<T> {
   const missing = Object.keys(table).filter((name) => table[name]?.required === true && !given.has(name));
-  if (missing.length > 0) throw new FlagError(missingMessage(missing));
+  if (missing.length > 0) throw new FlagError(missingMessage(table, missing));
   const entries = Object.keys(table).map((name) => [name, given.has(name) ? given.get(name) : table[name]?.initial]);
   return Object.fromEntries(entries) as FlagValues<T>;
-}
-
-/** All flags of a table for a reader at a terminal, required ones marked with `*`. */
-export function usage(table: FlagTable): string {
-  const lines = Object.keys(table)
-    .sort()
-    .map((name) => {
-      const flag = lookUp(table, name);
-      const initial = flag?.initial === undefined ? '' : `, default ${flag.kind.print(flag.initial)}`;
-      return `  ${flag?.required ? '*' : ' '} -${name} (${flag?.kind.name}${initial})\n        ${flag?.help}`;
-    });
-  return ['Flags, -name=value or -name value; * must be given:', ...lines].join('\n');
-}
-
-/** `-name: value` for every flag, sorted, secrets masked; for the start-up log. */
-export function listFlags<T extends FlagTable>(table: T, values: FlagValues<T>): string[] {
-  return Object.keys(table)
-    .sort()
-    .map((name) => {
-      const flag = lookUp(table, name);
-      const value: unknown = values[name];
-      const text = value === undefined ? '' : flag?.secret ? '***' : flag?.kind.print(value);
-      return `-${name}: ${text}`;
-    });
 }
 
 function lookUp(table: FlagTable, name: string): Flag<unknown> | undefined {
@@ -172,35 +212,52 @@ function combine(name: string, flag: Flag<unknown>, text: string, earlier: unkno
     throw new FlagError(`"${name}": couldn't convert "${text}" to ${error.message}`);
   }
   const whole = earlier !== undefined && flag.kind.accumulates ? flag.kind.accumulates(earlier, value) : value;
+  if (flag.readable === true && !isReadable(String(whole))) {
+    throw new FlagError(`File ${whole} for ${name} is not readable`);
+  }
   const wrong = flag.check?.(whole);
   if (wrong !== undefined) throw new FlagError(`${name} ${wrong}`);
   return whole;
 }
 
+function isReadable(path: string): boolean {
+  try {
+    accessSync(path, constants.R_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 function unknown(table: FlagTable, token: string): FlagError {
   const begins = Object.keys(table).some((name) => token.startsWith(`-${name}`));
-  const bare = token.split('=', 1)[0];
+  const [bare = ''] = token.split('=', 1);
+  const meant = token.startsWith('-') ? nearest(bare.replace(/^-+/, ''), Object.keys(table)) : undefined;
+  const hint = meant === undefined ? '' : `. Did you mean -${meant}?`;
   return new FlagError(
     begins
-      ? `Unknown option: ${bare}`
-      : `Was passed main parameter '${token}' but no main parameter was defined in your arg class`,
+      ? `Unknown option: ${bare}${hint}`
+      : `Was passed main parameter '${token}' but no main parameter was defined in your arg class${hint}`,
   );
 }
 
-function missingMessage(names: readonly string[]): string {
+function missingMessage(table: FlagTable, names: readonly string[]): string {
   const list = names.map((name) => `[-${name}]`).join(', ');
+  const variables = names.filter((name) => table[name]?.own === true).map(environmentName);
+  const hint = variables.length === 0 ? '' : `. It can also be set as ${variables.join(', ')} in the environment`;
   return names.length === 1
-    ? `The following option is required: ${list}`
-    : `The following options are required: ${list}`;
+    ? `The following option is required: ${list}${hint}`
+    : `The following options are required: ${list}${hint}`;
 }
 
 function expandFile(token: string): string[] {
   if (!token.startsWith('@')) return [token];
+  const path = token.slice(1);
   let text: string;
   try {
-    text = readFileSync(token.slice(1), 'utf8');
+    text = readFileSync(path, 'utf8');
   } catch (error) {
-    throw new FlagError(`Could not read file ${token.slice(1)}: ${(error as Error).message}`);
+    throw new FlagError(`Could not read file ${path}: ${(error as Error).message}`);
   }
   return text.split(/\r?\n/).filter((line) => line !== '' && !line.trimStart().startsWith('#'));
 }

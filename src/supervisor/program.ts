@@ -1,5 +1,14 @@
 import { type Logger, pino } from 'pino';
-import { FlagError, type FlagTable, type FlagValues, parseFlags, usage } from '../flags/index.ts';
+import {
+  type CommandLine,
+  FlagError,
+  type FlagGroup,
+  type FlagTable,
+  type FlagValues,
+  readCommandLine,
+  usage,
+} from '../flags/index.ts';
+import { glogLines } from './glog-lines.ts';
 import { announceReady, whenToldToStop } from './parent.ts';
 
 /** What a program is once it serves. */
@@ -7,6 +16,14 @@ export interface Serving {
   /** Told to the supervisor. */
   readonly url: string;
   stop(): Promise<void>;
+}
+
+/** What a program may have of its own beside its flags. */
+export interface ProgramOptions<T extends FlagTable> {
+  /** The flags as `-help` lists them; in one group if unset. */
+  readonly groups?: readonly FlagGroup[];
+  /** How log lines look; JSON if unset. */
+  readonly logFormat?: (flags: FlagValues<T>) => 'json' | 'text';
 }
 
 /**
@@ -18,12 +35,14 @@ export async function runProgram<T extends FlagTable>(
   name: string,
   table: T,
   start: (flags: FlagValues<T>, log: Logger, fail: (reason: unknown) => never) => Promise<Serving>,
+  { groups = [{ title: 'All', flags: table }], logFormat = () => 'json' }: ProgramOptions<T> = {},
 ): Promise<void> {
-  const flags = readFlags(table);
+  const { values: flags, notes } = readFlags(table, groups);
   // A slow disk under the log must not hold the event loop; what is not written yet is written before the process ends. Lines that
   // come close together are written together: a write a line would be a tenth of the time of a small call.
   const destination = pino.destination({ dest: 2, sync: false, minLength: 4096, periodicFlush: 100 });
-  const log = pino({ name }, destination);
+  const log = pino({ name }, logFormat(flags) === 'text' ? glogLines(destination) : destination);
+  for (const note of notes) log.warn(note);
   process.on('exit', () => destination.flushSync());
   const fail = (reason: unknown): never => {
     if (reason instanceof Error) log.fatal({ err: reason }, reason.message);
@@ -47,12 +66,17 @@ export async function runProgram<T extends FlagTable>(
   }
 }
 
-function readFlags<T extends FlagTable>(table: T): FlagValues<T> {
+function readFlags<T extends FlagTable>(table: T, groups: readonly FlagGroup[]): CommandLine<T> {
+  const argv = process.argv.slice(2);
+  if (argv.some((token) => token === '-help' || token === '--help')) {
+    process.stdout.write(`${usage(groups)}\n`);
+    process.exit(0);
+  }
   try {
-    return parseFlags(table, process.argv.slice(2));
+    return readCommandLine(table, argv, process.env);
   } catch (error) {
     if (!(error instanceof FlagError)) throw error;
-    process.stdout.write(`${usage(table)}\n`);
+    process.stdout.write(`${usage(groups)}\n`);
     process.stderr.write(`${error.message}\n`);
     process.exit(1);
   }
