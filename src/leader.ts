@@ -30,6 +30,7 @@ import type { Stats } from './stats/index.ts';
 import type { CommittedStore, StoreView } from './store/index.ts';
 import { TaskCare } from './tasks/index.ts';
 import { JobUpdateController } from './updates/index.ts';
+import { Webhook, type WebhookSettings } from './webhooks/index.ts';
 import type { ScheduledTask } from './wire/index.ts';
 
 /** What one leadership needs from the process that leads. */
@@ -38,6 +39,8 @@ export interface LeadershipOptions {
   /** Loaded, with the lead taken in the database. */
   readonly store: CommittedStore;
   readonly tiers: TierConfig;
+  /** Who is told of changes of tasks; nobody when unset. */
+  readonly webhook?: WebhookSettings | undefined;
   readonly masters: MasterDetector;
   /** How a master is spoken to; by HTTP when unset. */
   readonly connectMaster?: ConnectMaster | undefined;
@@ -168,6 +171,10 @@ export function createLeadership(options: LeadershipOptions): Leadership {
     reserver: { reserve: (agentId, job, instanceId) => scheduling.reserveForUpdate(job, instanceId, agentId) },
     log: log.child({ room: 'updates' }),
   });
+  const webhook =
+    options.webhook === undefined
+      ? undefined
+      : new Webhook({ ...{ settings: options.webhook, store, stats, clock }, log: log.child({ room: 'webhooks' }) });
   const backupSetting = backupSettings(flags);
   const backups =
     backupSetting === undefined
@@ -214,6 +221,7 @@ export function createLeadership(options: LeadershipOptions): Leadership {
     ],
     async start() {
       await backups?.files.start();
+      webhook?.start();
       scheduling.start();
       care.start();
       maintenance.start();
@@ -233,6 +241,7 @@ export function createLeadership(options: LeadershipOptions): Leadership {
       await backups?.files.stop();
       care.stop();
       await driver.stop();
+      await webhook?.stop();
     },
   };
 }

@@ -7,7 +7,7 @@ import { type LeaderGate, leaderHealthPage, pagesByPath, startHttpServer, varsPa
 import { createLeadership, type Leadership } from './leader.ts';
 import { Lifecycle } from './lifecycle/index.ts';
 import { masterDetector } from './master-detector.ts';
-import { apiSettings, discoverySettings, tierSettings } from './settings.ts';
+import { apiSettings, discoverySettings, tierSettings, webhookSettings } from './settings.ts';
 import { Stats } from './stats/index.ts';
 import { openStandby, type PostgresStore, type StandbyStore } from './store/index.ts';
 
@@ -50,6 +50,7 @@ export async function startScheduler(process: SchedulerProcess): Promise<Running
     log: log.child({ room: 'mesos' }),
   });
   const tiers = tierSettings(flags);
+  const webhook = webhookSettings(flags);
   const settings = discoverySettings(flags);
   const host = await advertisedHost(flags, log);
   const stats = new Stats();
@@ -125,6 +126,7 @@ export async function startScheduler(process: SchedulerProcess): Promise<Running
           flags,
           store: database.store,
           tiers,
+          webhook,
           masters,
           advertised,
           leads: () => found.holds(),

@@ -19,6 +19,7 @@ import type { PreemptionSettings, SchedulingSettings } from './scheduling/index.
 import type { SlaSettings } from './sla/index.ts';
 import type { TasksSettings } from './tasks/index.ts';
 import type { UpdatesSettings } from './updates/index.ts';
+import { parseWebhookConfig, type WebhookSettings } from './webhooks/index.ts';
 
 const MEGABYTE = 2 ** 20;
 const SECOND_MS = 1000;
@@ -285,6 +286,12 @@ export function updatesSettings(flags: SchedulerFlags): UpdatesSettings {
     },
     pruningIntervalMs: flags.job_update_history_pruning_interval,
   };
+}
+
+/** For `src/webhooks`; undefined when nobody is to be told. @throws Error when the file is unusable */
+export function webhookSettings(flags: SchedulerFlags): WebhookSettings | undefined {
+  const file = flags.webhook_config;
+  return file === undefined ? undefined : parseWebhookConfig(readSetting('webhook_config', file, 'utf8'), file);
 }
 
 /** For `src/scheduling/preemption`; undefined when nobody has to go for others. */
