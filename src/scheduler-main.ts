@@ -7,10 +7,10 @@ import { runProgram } from './supervisor/index.ts';
 await runProgram(
   'scheduler',
   schedulerFlags,
-  (flags, log, onFatal) => {
+  async (flags, log, onFatal) => {
     const rule = '-'.repeat(71);
     for (const line of [rule, 'Parameters:', ...listFlags(schedulerFlags, flags), rule]) log.info(line);
-    return startScheduler({
+    const scheduler = await startScheduler({
       flags,
       clock: systemClock,
       random: systemRandom,
@@ -18,6 +18,8 @@ await runProgram(
       onFatal,
       onEnd: () => process.exit(0),
     });
+    process.on('SIGHUP', () => void scheduler.reload());
+    return scheduler;
   },
   { groups: schedulerFlagGroups, logFormat: (flags) => flags.log_format },
 );

@@ -7,7 +7,15 @@ import { type LeaderGate, leaderHealthPage, pagesByPath, startHttpServer, varsPa
 import { createLeadership, type Leadership } from './leader.ts';
 import { Lifecycle } from './lifecycle/index.ts';
 import { masterDetector } from './master-detector.ts';
-import { apiSettings, discoverySettings, tierSettings, webhookSettings } from './settings.ts';
+import { CertificateFiles, openSecurity } from './security/index.ts';
+import {
+  apiSettings,
+  certificateSettings,
+  discoverySettings,
+  securitySettings,
+  tierSettings,
+  webhookSettings,
+} from './settings.ts';
 import { Stats } from './stats/index.ts';
 import { openStandby, type PostgresStore, type StandbyStore } from './store/index.ts';
 
@@ -25,8 +33,10 @@ export interface SchedulerProcess {
 
 /** A scheduler that serves, or stands by. */
 export interface RunningScheduler {
-  /** `http://host:port`. */
+  /** `http://host:port`, or `https://`. */
   readonly url: string;
+  /** Reads again what can change while it runs: users and roles, the certificate. */
+  reload(): Promise<void>;
   /** Answers what is under way, then lets go of Mesos, of the database and of the leadership. Tasks go on running. */
   stop(): Promise<void>;
 }
@@ -74,6 +84,15 @@ export async function startScheduler(process: SchedulerProcess): Promise<Running
     },
   };
   const pages = pagesByPath(...varsPages(stats), leaderHealthPage(gate));
+  const securityLog = log.child({ room: 'security' });
+  const certificateSetting = certificateSettings(flags);
+  const certificate =
+    certificateSetting &&
+    (await CertificateFiles.open({ ...certificateSetting, clock, count: stats.count, log: securityLog }));
+  const security = await openSecurity({
+    settings: securitySettings(flags),
+    ...{ clock, random, stats, log: securityLog },
+  });
   const http = await startHttpServer({
     api: api.facade,
     log: log.child({ room: 'http' }),
@@ -83,7 +102,15 @@ export async function startScheduler(process: SchedulerProcess): Promise<Running
     corsFor: flags.enable_cors_for,
     pages,
     leader: gate,
+    access: security.access,
+    certificate,
   });
+
+  const stopServing = async (): Promise<void> => {
+    await http.close();
+    certificate?.stop();
+    await security.stop();
+  };
 
   let standby: StandbyStore | undefined;
   let database: PostgresStore | undefined;
@@ -153,7 +180,7 @@ export async function startScheduler(process: SchedulerProcess): Promise<Running
       async stopLeading() {
         api.use(standbyApi);
         for (const page of leadership?.pages ?? []) pages.delete(page.path);
-        await http.close();
+        await stopServing();
         await leadership?.stop();
         await (database ?? standby)?.close();
       },
@@ -177,8 +204,14 @@ export async function startScheduler(process: SchedulerProcess): Promise<Running
     });
     if (alone) await leading;
   } catch (error) {
-    if (lifecycle.state !== 'DEAD') await Promise.all([http.close(), found.leave()]);
+    if (lifecycle.state !== 'DEAD') await Promise.all([stopServing(), found.leave()]);
     throw error;
   }
-  return { url: http.url, stop: () => lifecycle.die() };
+  return {
+    url: http.url,
+    async reload() {
+      await Promise.all([security.reload(), certificate?.again()]);
+    },
+    stop: () => lifecycle.die(),
+  };
 }

@@ -16,6 +16,7 @@ import {
 } from './mesos/index.ts';
 import { BUILT_IN_TIERS, parseTierConfig, type TierConfig } from './model/index.ts';
 import type { PreemptionSettings, SchedulingSettings } from './scheduling/index.ts';
+import type { CertificateOptions, SecuritySettings } from './security/index.ts';
 import type { SlaSettings } from './sla/index.ts';
 import type { TasksSettings } from './tasks/index.ts';
 import type { UpdatesSettings } from './updates/index.ts';
@@ -76,7 +77,7 @@ export function discoverySettings(flags: SchedulerFlags): DiscoverySettings {
       credentials: credentials === undefined ? undefined : parseCredentials(credentials),
       sessionTimeoutMs: flags.zk_session_timeout,
       connectionTimeoutMs: flags.zk_connection_timeout,
-      endpointName: flags.serverset_endpoint_name,
+      endpointName: endpointName(flags),
     },
     database,
   };
@@ -162,7 +163,7 @@ export function frameworkSettings(
     principal: flags.framework_announce_principal ? credential?.principal : undefined,
     hostname,
     httpPort,
-    scheme: flags.serverset_endpoint_name,
+    scheme: endpointName(flags),
     revocableResources: flags.receive_revocable_resources,
     gpuResources: flags.allow_gpu_resource,
     partitionAware: flags.partition_aware,
@@ -286,6 +287,43 @@ export function updatesSettings(flags: SchedulerFlags): UpdatesSettings {
     },
     pruningIntervalMs: flags.job_update_history_pruning_interval,
   };
+}
+
+/** `-serverset_endpoint_name`; a port that speaks TLS is not advertised as `http`, as it is by default. */
+function endpointName(flags: SchedulerFlags): string {
+  const { serverset_endpoint_name: name, http_tls_cert: certificate } = flags;
+  return certificate !== undefined && name === 'http' ? 'https' : name;
+}
+
+const REALMS = 'org.apache.aurora.scheduler.http.api.security.';
+
+/** For `src/security`. */
+export function securitySettings(flags: SchedulerFlags): SecuritySettings {
+  const realms = new Set<string>(flags.shiro_realm_modules);
+  const { api_rate_limit_per_user: perSecond, api_rate_burst_per_user: burst } = flags;
+  return {
+    mechanism: flags.http_authentication_mechanism,
+    ini: realms.has(`${REALMS}IniShiroRealmModule`)
+      ? { path: flags.shiro_ini_path, credentialsMatcher: flags.shiro_credentials_matcher }
+      : undefined,
+    kerberos: realms.has(`${REALMS}Kerberos5ShiroRealmModule`)
+      ? {
+          keytab: flags.kerberos_server_keytab,
+          principal: flags.kerberos_server_principal,
+          debug: flags.kerberos_debug,
+        }
+      : undefined,
+    afterAuthFilter: flags.shiro_after_auth_filter,
+    rateLimit: perSecond > 0 ? { perSecond, burst } : undefined,
+  };
+}
+
+/** The files of the HTTP server's certificate; undefined for plain HTTP. @throws Error when one of two flags is missing */
+export function certificateSettings(flags: SchedulerFlags): Pick<CertificateOptions, 'cert' | 'key'> | undefined {
+  const { http_tls_cert: cert, http_tls_key: key } = flags;
+  if (cert !== undefined && key !== undefined) return { cert, key };
+  if (cert !== key) throw new Error('-http_tls_cert and -http_tls_key must be given together');
+  return undefined;
 }
 
 /** For `src/webhooks`; undefined when nobody is to be told. @throws Error when the file is unusable */

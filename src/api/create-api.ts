@@ -42,10 +42,13 @@ export interface ApiDependencies {
   readonly log: Logger;
 }
 
-/** The API as the transport sees it. A call without a caller is made by nobody in particular. */
-export type Api = {
+/** A function for each RPC. A call without a caller is made by nobody in particular. */
+export type Rpcs = {
   readonly [M in RpcName]: (args: RpcArgs<M>, caller?: Caller) => Promise<Response>;
-} & {
+};
+
+/** The API as the transport sees it. */
+export type Api = Rpcs & {
   /**
    * The answer to a call whose arguments name something in a set that the API does not know, such as a status that does not
    * exist. The original has null there, and stumbles over it.
@@ -78,10 +81,7 @@ export function createApi(dependencies: ApiDependencies): Api {
 
   const answering = new Answering({ ...dependencies, serverInfo });
   const names = Object.keys(handlers) as RpcName[];
-  const rpcs = Object.fromEntries(names.map((name) => [name, answering.rpc(name, handlers[name])])) as unknown as Omit<
-    Api,
-    'refuseArguments'
-  >;
+  const rpcs = Object.fromEntries(names.map((name) => [name, answering.rpc(name, handlers[name])])) as unknown as Rpcs;
   const refused = new ArgumentError('a set in the arguments holds a value that this API does not know');
   return { ...rpcs, refuseArguments: () => answering.answer(replyTo(refused)) };
 }

@@ -4,7 +4,7 @@ import type { TierConfig } from '../model/index.ts';
 import type { Count } from '../stats/index.ts';
 import { AuroraAdminMethods, ResponseCode, type RpcName } from '../wire/index.ts';
 import { Answering } from './answering.ts';
-import type { Api } from './create-api.ts';
+import type { Api, Rpcs } from './create-api.ts';
 import { RefusedError } from './reply.ts';
 import { tierRpcs } from './rpcs/tiers.ts';
 import type { ApiSettings } from './settings.ts';
@@ -29,10 +29,7 @@ export function createStandbyApi({ settings, tiers, ...rest }: StandbyApiDepende
     throw new RefusedError('Storage is not READY', ResponseCode.ERROR_TRANSIENT);
   };
   const names = Object.keys(AuroraAdminMethods) as RpcName[];
-  const rpcs = Object.fromEntries(names.map((name) => [name, answering.rpc(name, notReady)])) as unknown as Omit<
-    Api,
-    'refuseArguments'
-  >;
+  const rpcs = Object.fromEntries(names.map((name) => [name, answering.rpc(name, notReady)])) as unknown as Rpcs;
   const { getTierConfigs } = tierRpcs({ tiers });
   return {
     ...rpcs,

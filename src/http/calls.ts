@@ -1,10 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Api } from '../api/index.ts';
+import type { Api, Rpcs } from '../api/index.ts';
+import type { Access, Subject } from '../security/index.ts';
 import {
   ApplicationException,
   ApplicationExceptionType,
   AuroraAdminMethods,
-  type AuroraApi,
   type IncomingMessage,
   isRpcName,
   MessageType,
@@ -18,6 +18,9 @@ import { CHUNK_BYTES } from './answer.ts';
 
 /** How a call is to be carried out. */
 export interface CallOptions {
+  readonly access: Access;
+  /** Who makes it. */
+  readonly subject: Subject;
   /** The protocol of the request. */
   readonly requested: Protocol;
   /** The protocol of the reply. */
@@ -35,12 +38,10 @@ const FEW = 32;
  * (thrift: lib/java/src/org/apache/thrift/{TBaseProcessor,ProcessFunction}.java)
  * @throws ProtocolError when the request is no message, is broken in such a way that the original gives up, or has too many
  *   values
+ * @throws ChallengeError when the caller must log in first
  */
-export async function carryOut(
-  api: Api,
-  request: Uint8Array,
-  { requested, accepted, maxValues }: CallOptions,
-): Promise<Iterator<Uint8Array>> {
+export async function carryOut(api: Api, request: Uint8Array, options: CallOptions): Promise<Iterator<Uint8Array>> {
+  const { requested, accepted, maxValues } = options;
   const message = requested.openMessage(request, maxValues);
   const { name, seqid } = message;
   const exception = (type: ApplicationExceptionType, text: string): Iterator<Uint8Array> => {
@@ -53,7 +54,7 @@ export async function carryOut(
     return exception(ApplicationExceptionType.UNKNOWN_METHOD, `Invalid method name: '${name}'`);
   }
   try {
-    const call = readCall(api, name, message);
+    const call = readCall(api, name, message, options);
     const success = await call();
     const header = { name, seqid, type: MessageType.REPLY };
     const { result } = AuroraAdminMethods[name];
@@ -68,10 +69,16 @@ export async function carryOut(
 }
 
 /** @throws ProtocolError when the arguments are none of the method's */
-function readCall<M extends RpcName>(api: Api, name: M, message: IncomingMessage): () => Response | Promise<Response> {
-  const rpcs: AuroraApi = api;
+function readCall<M extends RpcName>(
+  api: Api,
+  name: M,
+  message: IncomingMessage,
+  { access, subject }: CallOptions,
+): () => Response | Promise<Response> {
+  const rpcs: Rpcs = api;
   const args: RpcArgs<M> = message.body(AuroraAdminMethods[name].args);
-  return message.dropped > 0 ? () => api.refuseArguments() : () => rpcs[name](args);
+  const carryOut = message.dropped > 0 ? () => api.refuseArguments() : () => rpcs[name](args, subject);
+  return () => access.perform(subject, name, args, carryOut);
 }
 
 function onePiece(bytes: Uint8Array): Iterator<Uint8Array> {

@@ -16,7 +16,7 @@ export type Carrier = (body: Buffer) => Promise<Whole | Pieces>;
  * What an endpoint makes of a request by its head: how to carry out the call in its body, or an answer to it, before which the
  * body is not read.
  */
-export type Admission = (request: IncomingMessage) => Carrier | Refusal;
+export type Admission = (request: IncomingMessage) => Carrier | Refusal | Promise<Carrier | Refusal>;
 
 /** A request that is answered by its head alone. */
 export interface Refusal {
@@ -41,7 +41,8 @@ export function callEndpoints({ limits, log }: EndpointOptions): (admit: Admissi
   const budget = new ByteBudget(limits.bufferedBytes);
 
   async function serve(admit: Admission, request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const admitted = admit(request);
+    const admission = admit(request);
+    const admitted = admission instanceof Promise ? await admission : admission;
     if ('refuse' in admitted) {
       admitted.refuse(request, response);
       return;

@@ -42,7 +42,8 @@ export function answerForLeader(gate: LeaderGate, request: IncomingMessage, resp
     sendWhole(request, response, { status: 503, body: NO_LEADER });
   } else {
     const host = leader.host.includes(':') ? `[${leader.host}]` : leader.host;
-    const Location = `http://${host}:${leader.port}${url}`;
+    const scheme = 'encrypted' in request.socket ? 'https' : 'http';
+    const Location = `${scheme}://${host}:${leader.port}${url}`;
     sendWhole(request, response, { status: 307, headers: { Location }, body: NOTHING });
   }
   return true;

@@ -1,17 +1,18 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Server as TlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { networkInterfaces } from 'node:os';
-import { type FastifyError, fastify, type HTTPMethods } from 'fastify';
+import { type FastifyError, type FastifyServerOptions, fastify, type HTTPMethods } from 'fastify';
 import type { Logger } from 'pino';
 import type { Api } from '../api/index.ts';
+import { type Access, type CertificateFiles, OPEN_ACCESS } from '../security/index.ts';
 import { sendErrorPage, sendWhole } from './answer.ts';
 import { plainJsonCalls } from './apibeta/calls.ts';
-import { VARY } from './compression.ts';
 import { corsHeaders } from './cors.ts';
 import { CLOSE, callEndpoints, type Endpoint } from './endpoint.ts';
 import { answerForLeader, type LeaderGate } from './leader-redirect.ts';
 import { DEFAULT_LIMITS, type HttpLimits } from './limits.ts';
-import { type Page, servePage } from './pages.ts';
+import { findPage, type Page, pagesByPath, servePage } from './pages.ts';
 import { thriftCalls } from './thrift-endpoint.ts';
 
 /** What the HTTP server needs. */
@@ -29,13 +30,17 @@ export interface HttpServerOptions {
   readonly pages?: ReadonlyMap<string, Page> | undefined;
   /** Who leads; this process does when unset. */
   readonly leader?: LeaderGate | undefined;
+  /** Who may do what; everybody everything when unset. */
+  readonly access?: Access | undefined;
+  /** With which the server speaks TLS; it speaks plain HTTP when unset. */
+  readonly certificate?: Pick<CertificateFiles, 'current' | 'onChange'> | undefined;
 }
 
 /** A server that listens. */
 export interface HttpServer {
   /** The port it really listens on. */
   readonly port: number;
-  /** `http://host:port`, without a slash at the end; `localhost` for a server that listens on all addresses. */
+  /** `http://host:port`, or `https://` with a certificate, without a slash at the end; `localhost` for a server that listens on all addresses. */
   readonly url: string;
   /** Stops taking requests; resolves when those under way are answered. Idle connections are closed at once. */
   close(): Promise<void>;
@@ -50,8 +55,9 @@ const EVERY_METHOD: readonly HTTPMethods[] = ['GET', 'HEAD', 'POST', 'OPTIONS', 
 type Handler = (request: IncomingMessage, response: ServerResponse) => unknown;
 
 const NOTHING = new Uint8Array();
-const OK = Buffer.from('OK\n');
-const HEALTH_HEADERS = { 'Content-Type': 'text/plain;charset=utf-8', Vary: VARY };
+
+/** For those who only want to know whether there is a process that answers. (aurora: commons/net/http/handlers/HealthHandler.java) */
+const HEALTH: Page = { path: '/health', leaderOnly: false, type: 'text/plain', answer: () => 'OK\n' };
 
 /**
  * Starts the HTTP server of the scheduler: the Thrift API at `/api`, the same calls in plain JSON at `/apibeta/<method>`,
@@ -60,15 +66,19 @@ const HEALTH_HEADERS = { 'Content-Type': 'text/plain;charset=utf-8', Vary: VARY 
  */
 export async function startHttpServer(options: HttpServerOptions): Promise<HttpServer> {
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
+  const timeouts = { headersTimeout: limits.idleMs, connectionsCheckingInterval: Math.min(30_000, limits.idleMs) };
+  const { certificate } = options;
   const app = fastify({
+    ...(certificate && { https: { ...timeouts, ...certificate.current } }),
     exposeHeadRoutes: false,
     forceCloseConnections: 'idle',
     keepAliveTimeout: limits.idleMs,
     requestTimeout: limits.requestMs,
-    http: { headersTimeout: limits.idleMs, connectionsCheckingInterval: Math.min(30_000, limits.idleMs) },
+    http: timeouts,
     frameworkErrors: (error, request, reply) =>
       void answering((req, res) => sendErrorPage(req, res, { status: 400, reason: error.message }))(request, reply),
-  });
+  } as FastifyServerOptions);
+  certificate?.onChange((next) => (app.server as unknown as TlsServer).setSecureContext(next));
   app.server.maxConnections = limits.connections;
   // A client that has closed its half of the connection still waits for its answer.
   Object.assign(app.server, { httpAllowHalfOpen: true });
@@ -84,10 +94,12 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
   const route = (url: string, methods: readonly HTTPMethods[], handle: Handler): void => {
     app.route({ method: [...methods], url, onRequest: answering(handle, leader), handler: () => {} });
   };
+  const always = pagesByPath(HEALTH);
   const elsewhere = answering((req, res) => {
-    const page = options.pages?.get(pagePath(req.url ?? '/'));
-    if (page === undefined) sendWhole(req, res, { status: 404, body: NOTHING });
-    else servePage(page, req, res, options.log);
+    const url = req.url ?? '/';
+    const found = findPage(always, url) ?? (options.pages && findPage(options.pages, url));
+    if (found === undefined) sendWhole(req, res, { status: 404, body: NOTHING });
+    else servePage(found.page, found.rest, req, res, options.log);
   }, leader);
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('*', (_request, _payload, done) => done(null));
@@ -101,24 +113,23 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
   app.setNotFoundHandler(elsewhere);
 
   const cors = corsHeaders(options.corsFor);
+  const access = options.access ?? OPEN_ACCESS;
   const endpoint = callEndpoints({ limits, log: options.log });
-  const thrift = endpoint(thriftCalls(options.api, limits.values));
-  const plainJson = endpoint(plainJsonCalls(options.api, limits.values));
+  const thrift = endpoint(thriftCalls(options.api, access, limits.values));
+  const plainJson = endpoint(plainJsonCalls(options.api, access, limits.values));
   route('/api', EVERY_METHOD, (req, res) => {
     for (const [name, value] of cors) res.setHeader(name, value);
     answerApi(thrift, req, res);
   });
   route('/apibeta', EVERY_METHOD, plainJson);
+  route('/apibeta/', EVERY_METHOD, plainJson);
   route('/apibeta/:method', EVERY_METHOD, plainJson);
-  route('/health', ['GET', 'HEAD'], (req, res) =>
-    sendWhole(req, res, { status: 200, headers: HEALTH_HEADERS, body: OK }),
-  );
 
   await app.listen({ port: options.port, host: options.host ?? everyAddress() });
   const { port } = app.server.address() as AddressInfo;
   return {
     port,
-    url: `http://${urlHost(options.host)}:${port}`,
+    url: `${certificate === undefined ? 'http' : 'https'}://${urlHost(options.host)}:${port}`,
     close() {
       closing = true;
       return app.close();
@@ -141,12 +152,6 @@ function answerApi(thrift: Endpoint, request: IncomingMessage, response: ServerR
       sendErrorPage(request, response, { status: 405, reason }, { Allow: ALLOWED });
     }
   }
-}
-
-/** The path of a page that a request is for: one slash at the end is tolerated. */
-function pagePath(url: string): string {
-  const [path = '/'] = url.split('?', 1);
-  return path.length > 1 && path.endsWith('/') ? path.slice(0, -1) : path;
 }
 
 /** Leaves the answer to a handler that knows nothing of fastify, or to the leader. */

@@ -3,6 +3,7 @@ import {
   className,
   classOf,
   data,
+  double,
   file,
   hostAndPort,
   int,
@@ -15,6 +16,7 @@ import {
 } from '../kinds.ts';
 import {
   headerValue,
+  notNegative,
   ofOurOwn,
   optional,
   positive,
@@ -145,12 +147,30 @@ export const security = {
     'org.apache.shiro.authc.credential.SimpleCredentialsMatcher',
     'How passwords are compared with those of the file.',
   ),
-  shiro_after_auth_filter: optional(className, 'Filter of requests that have passed authentication.'),
+  shiro_after_auth_filter: optional(
+    className,
+    'ES module with a filter of requests that have passed authentication: its path.',
+  ),
   kerberos_server_keytab: optional(file, 'Keytab of the HTTP service.'),
   kerberos_server_principal: optional(kerberosPrincipal, 'Principal of the HTTP service: HTTP/host@REALM.'),
   kerberos_debug: withDefault(bool, false, 'Log more of Kerberos.'),
   thrift_method_interceptor_modules: withoutEffect(
     withDefault(listOf(className), [], 'Java modules that wrap API calls.'),
     'Java cannot be loaded; what such a module refused is not refused',
+  ),
+  http_tls_cert: ofOurOwn(
+    optional(file, 'Certificate of the HTTP server, PEM, with those that vouch for it; the port speaks TLS then.'),
+  ),
+  http_tls_key: ofOurOwn(optional(file, 'Private key of -http_tls_cert, PEM.')),
+  api_rate_limit_per_user: ofOurOwn(
+    withDefault(
+      double,
+      0,
+      'Most calls a second by one user, or one address without a login; 0 for no limit. More are ERROR_TRANSIENT.',
+      notNegative,
+    ),
+  ),
+  api_rate_burst_per_user: ofOurOwn(
+    withDefault(int, 100, 'Calls by one user at a stretch, with -api_rate_limit_per_user.', positive),
   ),
 };

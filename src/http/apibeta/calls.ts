@@ -1,9 +1,10 @@
 import type { IncomingMessage } from 'node:http';
-import type { Api } from '../../api/index.ts';
+import type { Api, Rpcs } from '../../api/index.ts';
 import { JsonError, type JsonObject, type JsonValue, parseLenientJson } from '../../gson/index.ts';
-import { AuroraAdminMethods, type AuroraApi, isRpcName, type RpcArgs, type RpcName } from '../../wire/index.ts';
+import { type Access, ChallengeError, type Subject } from '../../security/index.ts';
+import { AuroraAdminMethods, isRpcName, type RpcArgs, type RpcName } from '../../wire/index.ts';
 import { sendWhole, type Whole } from '../answer.ts';
-import { tooManyValues } from '../body.ts';
+import { CallerError, tooManyValues } from '../body.ts';
 import type { Admission, Refusal } from '../endpoint.ts';
 import { answerText } from './answer-text.ts';
 import { ArgumentShapeError, type Arguments, descriptorOf, readArguments } from './arguments.ts';
@@ -20,7 +21,7 @@ const METHODS = { root: 'HEAD, GET, OPTIONS', call: 'POST, OPTIONS' } as const;
  * (aurora: scheduler/http/api/ApiBeta.java)
  * @param maxValues list elements and object members that the arguments of a call may have
  */
-export function plainJsonCalls(api: Api, maxValues: number): Admission {
+export function plainJsonCalls(api: Api, access: Access, maxValues: number): Admission {
   return (request) => {
     const name = methodIn(request);
     const allowed = name === '' ? METHODS.root : METHODS.call;
@@ -39,13 +40,30 @@ export function plainJsonCalls(api: Api, maxValues: number): Admission {
         if (name === '') break;
         if (!acceptsJson(request.headers.accept)) return whole({ status: 406, body: NOTHING });
         if (!isRpcName(name)) return whole(refused(404, `Method ${name} does not exist.`));
-        return (body) => carryOut(api, name, body.toString('utf8'), maxValues);
+        return (body) =>
+          carryOut({ api, access, subject: access.anonymous(request) }, name, body.toString('utf8'), maxValues);
     }
     return whole({ status: 405, headers: { Allow: allowed }, body: NOTHING });
   };
 }
 
-async function carryOut<M extends RpcName>(api: Api, name: M, text: string, maxValues: number) {
+/** What a call is carried out by, and for whom. */
+interface Calling {
+  readonly api: Api;
+  readonly access: Access;
+  readonly subject: Subject;
+}
+
+/** Told when a call needs a login: by this way there is none. */
+const NO_LOGIN =
+  'org.jboss.resteasy.spi.UnhandledException: java.lang.RuntimeException: java.lang.reflect.InvocationTargetException';
+
+async function carryOut<M extends RpcName>(
+  { api, access, subject }: Calling,
+  name: M,
+  text: string,
+  maxValues: number,
+) {
   let args: Arguments;
   try {
     args = readArguments(descriptorOf(AuroraAdminMethods[name].args.name), membersOf(text, maxValues));
@@ -56,9 +74,19 @@ async function carryOut<M extends RpcName>(api: Api, name: M, text: string, maxV
     if (error instanceof ArgumentShapeError) return refused(400, error.message);
     throw error;
   }
-  const rpcs: AuroraApi = api;
-  const response = args.hasHoles ? api.refuseArguments() : await rpcs[name](args.values as unknown as RpcArgs<M>);
+  const rpcs: Rpcs = api;
+  const values = args.values as unknown as RpcArgs<M>;
+  const work = args.hasHoles ? () => api.refuseArguments() : () => rpcs[name](values, subject);
+  const response = await performing(() => access.perform(subject, name, values, work));
   return { contentType: JSON_TYPE, pieces: answerText(response), withLength: true };
+}
+
+async function performing<T>(work: () => T | Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw error instanceof ChallengeError ? new CallerError(NO_LOGIN) : error;
+  }
 }
 
 class NoObjectError extends Error {}
@@ -101,7 +129,7 @@ function methodIn(request: IncomingMessage): string {
 /** What the client calls this server, or else where it reached it. */
 function origin({ headers, socket }: IncomingMessage): string {
   const named = /^[\w.\-[\]:]+$/.test(headers.host ?? '');
-  return `http://${named ? headers.host : `${socket.localAddress}:${socket.localPort}`}`;
+  return `${'encrypted' in socket ? 'https' : 'http'}://${named ? headers.host : `${socket.localAddress}:${socket.localPort}`}`;
 }
 
 function acceptsJson(accept = '*/*'): boolean {
