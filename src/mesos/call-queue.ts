@@ -22,7 +22,7 @@ interface Entry {
 }
 
 /**
- * Sends many calls at once, few enough for a small pool of connections, and keeps those that share a key in order: one
+ * Sends many calls at once, up to a number that the master has not answered, and keeps those that share a key in order: one
  * begins when all earlier ones with one of its keys are done, however they ended. Holds a bounded amount.
  */
 export class CallQueue {

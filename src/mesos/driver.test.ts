@@ -248,7 +248,7 @@ describe('a lost connection', () => {
 
   it('leaves calls unsent, or of unknown fate, and says which', async () => {
     const at = await startMaster({ ...welcome, onCall: () => new Promise(() => {}) });
-    const { driver, handler } = drive(fixedMaster(at.origin), { limits: { connections: 1 } });
+    const { driver, handler } = drive(fixedMaster(at.origin), { limits: { callsUnderWay: 1 } });
     await until(() => driver.subscribed);
     const outcomes = [driver.kill('one'), driver.kill('two')];
     await until(() => at.ordinaryCalls.length === 1);

@@ -23,8 +23,8 @@ import { followSubscription } from './subscription.ts';
 export interface MesosDriverLimits {
   /** Milliseconds to wait for the head of an answer (75 s). */
   readonly answerTimeoutMs: number;
-  /** Calls under way at once, each on a connection of its own (8). */
-  readonly connections: number;
+  /** Calls that the master has not answered yet, at once (256): they go out one behind another on one connection. */
+  readonly callsUnderWay: number;
   /** Calls waiting (100,000) and their bytes (64 MiB): more are not sent. */
   readonly waitingCalls: number;
   readonly waitingBytes: number;
@@ -83,7 +83,7 @@ const connectByHttp: ConnectMaster = (master, options) => new MasterHttp(master,
 
 const DEFAULT_LIMITS: MesosDriverLimits = {
   answerTimeoutMs: 75_000,
-  connections: 8,
+  callsUnderWay: 256,
   waitingCalls: 100_000,
   waitingBytes: 64 * 1024 * 1024,
   maxRecordBytes: 64 * 1024 * 1024,
@@ -267,7 +267,7 @@ export class MesosDriver implements SchedulerCalls {
     signal: AbortSignal,
   ): Promise<number> {
     const { handler, clock, random, log } = this.options;
-    const { connections, waitingCalls, waitingBytes, maxRecordBytes } = this.limits;
+    const { callsUnderWay, waitingCalls, waitingBytes, maxRecordBytes } = this.limits;
     const attempt = this.attempt;
     this.redirects = 0;
     const { reason, accepted } = await followSubscription(answer, {
@@ -276,7 +276,7 @@ export class MesosDriver implements SchedulerCalls {
       clock,
       log,
       counters: this.counters,
-      callLimits: { inFlight: connections, calls: waitingCalls, bytes: waitingBytes },
+      callLimits: { inFlight: callsUnderWay, calls: waitingCalls, bytes: waitingBytes },
       maxRecordBytes,
       signal,
       abandon: (error) => attempt.abort(error),

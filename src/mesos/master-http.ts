@@ -1,4 +1,5 @@
-import { Client, type Dispatcher, Pool } from 'undici';
+import { Client, type Dispatcher } from 'undici';
+import { CallConnection } from './call-connection.ts';
 import { PROTOBUF } from './codec.ts';
 import { type CallName, MesosCallError } from './errors.ts';
 import type { StreamBody } from './event-stream.ts';
@@ -22,8 +23,6 @@ export interface MasterHttpOptions {
   readonly credential?: Credential | undefined;
   /** Milliseconds to wait for the head of an answer. */
   readonly answerTimeoutMs: number;
-  /** Connections for calls; the subscription has one of its own. */
-  readonly connections: number;
   /** Asked before anything is sent; nothing is when it answers false. */
   readonly mayCall?: (() => boolean) | undefined;
 }
@@ -45,15 +44,17 @@ export type SubscribeAnswer =
 /** What a {@link MasterHttp} is to who uses it. */
 export type MasterConnection = Pick<MasterHttp, 'subscribe' | 'call' | 'close'>;
 
-/** The HTTP connections to one master for the time of one subscription. */
+/** The HTTP connections to one master for the time of one subscription: one for it, and one for all calls. */
 export class MasterHttp {
   private readonly origin: MasterOrigin;
   private readonly headers: Readonly<Record<string, string>>;
   private readonly subscription: Client;
-  private readonly calls: Pool;
+  private readonly calls: CallConnection;
+  /** The head of all calls of a subscription, up to the length of the body. */
+  private callHead: { readonly streamId: string; readonly text: string } | undefined;
   private readonly mayCall: () => boolean;
 
-  constructor(origin: MasterOrigin, { credential, answerTimeoutMs, connections, mayCall }: MasterHttpOptions) {
+  constructor(origin: MasterOrigin, { credential, answerTimeoutMs, mayCall }: MasterHttpOptions) {
     this.mayCall = mayCall ?? (() => true);
     const authorization = credential && basic(credential);
     this.origin = origin;
@@ -62,11 +63,14 @@ export class MasterHttp {
       'content-type': PROTOBUF,
       ...(authorization === undefined ? {} : { authorization }),
     };
-    const connect = { timeout: Math.min(answerTimeoutMs, CONNECT_TIMEOUT_MS) };
-    const shared = { headersTimeout: answerTimeoutMs, connect };
-    // The stream may be silent for as long as the heartbeat watch allows.
-    this.subscription = new Client(origin, { ...shared, bodyTimeout: 0 });
-    this.calls = new Pool(origin, { ...shared, connections, pipelining: 1, keepAliveTimeout: 60_000 });
+    const connectTimeoutMs = Math.min(answerTimeoutMs, CONNECT_TIMEOUT_MS);
+    this.subscription = new Client(origin, {
+      headersTimeout: answerTimeoutMs,
+      connect: { timeout: connectTimeoutMs },
+      // The stream may be silent for as long as the heartbeat watch allows.
+      bodyTimeout: 0,
+    });
+    this.calls = new CallConnection(origin, { answerTimeoutMs, connectTimeoutMs });
   }
 
   /**
@@ -105,25 +109,30 @@ export class MasterHttp {
    */
   async call(name: CallName, body: Uint8Array, streamId: string): Promise<MesosCallError | undefined> {
     if (!this.mayCall()) return new MesosCallError(name, 'not-sent', MAY_NOT);
-    try {
-      const headers = { ...this.headers, 'mesos-stream-id': streamId };
-      const response = await this.calls.request({ method: 'POST', path: PATH, headers, body });
-      const { statusCode } = response;
-      if (statusCode >= 200 && statusCode < 300) {
-        await response.body.dump();
-        return undefined;
-      }
-      return new MesosCallError(name, 'refused', await textOf(response), statusCode);
-    } catch (error) {
-      return new MesosCallError(name, neverLeft(error) ? 'not-sent' : 'unknown', (error as Error).message);
+    const outcome = await this.calls.send(this.request(body, streamId));
+    if (outcome.kind !== 'answered') return new MesosCallError(name, outcome.kind, outcome.detail);
+    const { status, text } = outcome.answer;
+    return status >= 200 && status < 300 ? undefined : new MesosCallError(name, 'refused', text, status);
+  }
+
+  private request(body: Uint8Array, streamId: string): Uint8Array {
+    if (this.callHead?.streamId !== streamId) {
+      const headers = { host: new URL(this.origin).host, ...this.headers, 'mesos-stream-id': streamId };
+      const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
+      this.callHead = { streamId, text: `POST ${PATH} HTTP/1.1\r\n${lines.join('')}content-length: ` };
     }
+    const head = `${this.callHead.text}${body.length}\r\n\r\n`;
+    const request = Buffer.allocUnsafe(head.length + body.length);
+    request.write(head, 'latin1');
+    request.set(body, head.length);
+    return request;
   }
 
   /** Breaks all connections. */
   close(): void {
-    // Both reject only when they are closed already.
+    // Rejects only when it is closed already.
     this.subscription.destroy().catch(() => {});
-    this.calls.destroy().catch(() => {});
+    this.calls.close();
   }
 }
 
@@ -133,12 +142,6 @@ export class MasterHttp {
  */
 function isPassing(status: number): boolean {
   return status >= 500 || status === 404 || status === 408 || status === 429;
-}
-
-/** True when the error happened while the connection was being made. */
-function neverLeft(error: unknown): boolean {
-  const { code, syscall } = error as NodeJS.ErrnoException;
-  return code === 'UND_ERR_CONNECT_TIMEOUT' || syscall === 'connect' || syscall === 'getaddrinfo';
 }
 
 async function textOf({ body }: Dispatcher.ResponseData): Promise<string> {
