@@ -1,11 +1,9 @@
-import { createWriteStream } from 'node:fs';
 import { access, constants, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import { setImmediate } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { Clock, Timer } from '../clock/index.ts';
-import { snapshotOf } from '../migration/index.ts';
+import { captureSnapshot, type SnapshotMaking } from '../migration/index.ts';
 import type { Count } from '../stats/index.ts';
 import type { Store } from '../store/index.ts';
 import { binary, storage } from '../wire/index.ts';
@@ -103,11 +101,11 @@ export class Backups {
     const name = backupName(now);
     const temporary = join(settings.dir, `temp_${name}`);
     try {
-      const snapshot = snapshotOf(store, now, new Map());
+      const making = captureSnapshot(store, now, new Map());
       // What is not durable yet must not be told, and a backup tells.
       await store.durable();
-      await pipeline(unhurried(binary.encodeInSlices(storage.Snapshot, snapshot)), createWriteStream(temporary));
-      await flush(temporary);
+      const snapshot = await unhurried(making);
+      await writeDurably(temporary, binary.encodeInSlices(storage.Snapshot, snapshot, { reuse: true }));
       await rename(temporary, join(settings.dir, name));
       count('scheduler_backup_success');
       log.info({ backup: name, tasks: snapshot.tasks?.length }, 'made a backup');
@@ -129,20 +127,47 @@ export class Backups {
   }
 }
 
-/** Lets other work run between the pieces. A piece uses the memory of the one before, so each is copied. */
-async function* unhurried(pieces: Iterable<Uint8Array>): AsyncGenerator<Buffer, void, undefined> {
-  for (const piece of pieces) {
-    yield Buffer.from(piece);
+/** Lets other work run between the steps. */
+async function unhurried(making: SnapshotMaking): Promise<storage.Snapshot> {
+  for (;;) {
+    const step = making.next();
+    if (step.done === true) return step.value;
     await setImmediate();
   }
 }
 
-/** Waits until a file is on the disk. */
-async function flush(path: string): Promise<void> {
-  const file = await open(path, 'r+');
+/** So much is written before the disk is told to begin: it works while the next pieces are made. */
+const FLUSHED_BYTES = 8 * 2 ** 20;
+
+/**
+ * Writes a file piece by piece, each asked for when the last is written; resolves when it is on the disk.
+ * @throws Error when that fails
+ */
+async function writeDurably(path: string, pieces: Iterable<Uint8Array>): Promise<void> {
+  const file = await open(path, 'w');
+  let flushing: Promise<void> | undefined;
+  let failure: unknown;
+  let unflushed = 0;
   try {
+    for (const piece of pieces) {
+      await file.writeFile(piece);
+      unflushed += piece.length;
+      if (flushing !== undefined || unflushed < FLUSHED_BYTES) continue;
+      unflushed = 0;
+      flushing = file.datasync().then(
+        () => {
+          flushing = undefined;
+        },
+        (error: unknown) => {
+          failure ??= error;
+        },
+      );
+    }
+    await flushing;
+    if (failure !== undefined) throw failure;
     await file.sync();
   } finally {
+    await flushing;
     await file.close();
   }
 }

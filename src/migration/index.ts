@@ -7,7 +7,7 @@ export { type Reading, readSnapshot } from './read-snapshot.ts';
 export { Recorder } from './recorder.ts';
 export { agree, type Replica, readReplica, writeReplica } from './replicated-log/index.ts';
 export { type Refusal, Report } from './report.ts';
-export { snapshotOf } from './snapshot-of.ts';
+export { captureSnapshot, type SnapshotMaking, snapshotOf } from './snapshot-of.ts';
 export { type Found, readSource, type SourceOptions } from './source.ts';
 export { ClusterRecords } from './state.ts';
 export { summaryOf } from './summary.ts';

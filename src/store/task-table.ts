@@ -55,6 +55,10 @@ export class TaskTable implements TaskReader {
     return this.instances.get(jobKeyText(key))?.get(instanceId);
   }
 
+  lists(): readonly (readonly ScheduledTask[])[] {
+    return Array.from(this.jobs.values(), (tasks) => tasks.list());
+  }
+
   jobKeys(): JobKey[] {
     const keys: JobKey[] = [];
     for (const tasks of this.jobs.values()) {

@@ -29,10 +29,20 @@ export interface TaskReader {
   byJob(key: JobKey): readonly ScheduledTask[];
   /** The active task of an instance of a job; of several, which a job should not have, the one that changed last. */
   active(key: JobKey, instanceId: number): ScheduledTask | undefined;
+  /** All tasks, a list for each job: what takes little time, however many they are. */
+  lists(): readonly (readonly ScheduledTask[])[];
   /** The jobs that have at least one task in any state. */
   jobKeys(): JobKey[];
   /** Number of tasks. */
   readonly size: number;
+}
+
+/** An update at one moment: what happens to it later does not show. */
+export interface UpdateHistory {
+  readonly update: JobUpdate;
+  /** By time, each. */
+  readonly events: { list(): readonly JobUpdateEvent[] };
+  readonly instanceEvents: { list(): readonly JobInstanceUpdateEvent[] };
 }
 
 /** Reads job updates. What is handed out is a value: it does not change when the store does. */
@@ -50,6 +60,8 @@ export interface UpdateReader {
    * @throws ArgumentError when the offset is negative
    */
   query(query: JobUpdateQuery): readonly JobUpdate[];
+  /** All updates with what has happened to them so far, which is put together only when it is asked for. */
+  histories(): readonly UpdateHistory[];
   /** The updates that have begun and not ended, in no certain order. */
   active(): readonly JobUpdate[];
   /** Number of updates. */

@@ -10,7 +10,7 @@ import {
 } from '../wire/index.ts';
 import type { Table } from './journal.ts';
 import { KeyedList } from './keyed-list.ts';
-import type { UpdateReader } from './types.ts';
+import type { UpdateHistory, UpdateReader } from './types.ts';
 import { type UpdateRecord, updateKeyText } from './update-record.ts';
 
 const NO_UPDATES: readonly JobUpdate[] = [];
@@ -45,6 +45,10 @@ export class UpdateTable implements UpdateReader {
 
   byJob(key: JobKey): readonly JobUpdate[] {
     return this.jobs.get(jobKeyText(key))?.list() ?? NO_UPDATES;
+  }
+
+  histories(): readonly UpdateHistory[] {
+    return [...this.byKey.values()];
   }
 
   active(): readonly JobUpdate[] {
