@@ -1,0 +1,24 @@
+import { describe, expect, it } from '@jest/globals';
+import { type Measured, parsePage, renderPage } from './page.ts';
+
+const MEASURED: readonly Measured[] = [
+  {
+    ...{ bench: 'api', date: '2026-11-25', machine: '2 × some processor, 24 GiB, Node 20.20.2' },
+    figures: [
+      { bench: 'api', case: 'getQuota, binary', value: 3.2, unit: 'ms', baseline: 18.4, ratio: 5.75 },
+      { bench: 'api', case: 'too slow', value: 9, unit: 'ms', baseline: 3, ratio: 0.333 },
+      { bench: 'api', case: 'without a mark', value: 7, unit: 'MiB' },
+    ],
+  },
+  { ...{ bench: 'wire', date: '2026-11-24', machine: 'another' }, figures: [] },
+];
+
+describe('the page of figures', () => {
+  it('is read as it was written', () => {
+    expect(parsePage(renderPage([...MEASURED].reverse()))).toEqual(MEASURED);
+  });
+
+  it('lets what misses its mark stand out', () => {
+    expect(renderPage(MEASURED)).toContain('| too slow | 9 | ms | 3 | **0.333** |');
+  });
+});
