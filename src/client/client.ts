@@ -18,11 +18,30 @@ export interface ClientOptions {
   readonly protocol?: Protocol;
   /** Connections kept open at most; 1 unless given. */
   readonly connections?: number;
+  /** Sent with every request, as HTTP Basic. */
+  readonly credentials?: { readonly user: string; readonly password: string } | undefined;
+  /** Certificates, PEM, that vouch for the scheduler's; `'any'` takes whatever it shows. */
+  readonly ca?: string | Buffer | 'any' | undefined;
+  /** How long an answer may take, in ms; 300 s unless given. */
+  readonly timeoutMs?: number | undefined;
 }
 
 /** The server could not be asked, or did not answer with a reply. Whether it did what it was asked is unknown. */
 export class CallError extends Error {
   override readonly name = 'CallError';
+  /** The HTTP status of the answer, if it came to one. */
+  readonly status: number | undefined;
+  /** Where another server says that the scheduler is. */
+  readonly location: string | undefined;
+
+  constructor(
+    message: string,
+    { status, location, ...options }: ErrorOptions & { readonly status?: number; readonly location?: string } = {},
+  ) {
+    super(message, options);
+    this.status = status;
+    this.location = location;
+  }
 }
 
 /** The server answered that it did not do what it was asked. */
@@ -50,12 +69,19 @@ export class AuroraClient {
   private readonly pool: Pool;
   private readonly path: string;
   private readonly protocol: Protocol;
+  private readonly headers: Readonly<Record<string, string>>;
   private seqid = 0;
 
   /** @param url of the scheduler, `http://host:port`, or of its API */
   constructor(url: string, options: ClientOptions = {}) {
     const { origin, pathname } = new URL(url);
-    this.pool = new Pool(origin, { connections: options.connections ?? 1, pipelining: 1 });
+    const { connections = 1, credentials, ca, timeoutMs } = options;
+    this.pool = new Pool(origin, {
+      ...{ connections, pipelining: 1 },
+      ...(ca !== undefined && { connect: ca === 'any' ? { rejectUnauthorized: false } : { ca } }),
+      ...(timeoutMs !== undefined && { headersTimeout: timeoutMs, bodyTimeout: timeoutMs, connectTimeout: timeoutMs }),
+    });
+    this.headers = credentials === undefined ? {} : { authorization: basicHeader(credentials) };
     this.path = pathname === '/' ? '/api' : pathname;
     this.protocol = options.protocol ?? binary;
   }
@@ -94,14 +120,20 @@ export class AuroraClient {
   async post(message: Uint8Array): Promise<Uint8Array> {
     const type = CONTENT_TYPES[this.protocol.name];
     try {
-      const { statusCode, body } = await this.pool.request({
+      const { statusCode, headers, body } = await this.pool.request({
         path: this.path,
         method: 'POST',
-        headers: { 'content-type': type, accept: type },
+        headers: { 'content-type': type, accept: type, ...this.headers },
         body: message,
       });
       const bytes = new Uint8Array(await body.arrayBuffer());
-      if (statusCode !== 200) throw new CallError(`the scheduler answered with HTTP status ${statusCode}`);
+      if (statusCode !== 200) {
+        const { location } = headers;
+        throw new CallError(`the scheduler answered with HTTP status ${statusCode}`, {
+          status: statusCode,
+          ...(typeof location === 'string' && { location }),
+        });
+      }
       return bytes;
     } catch (error) {
       if (error instanceof CallError) throw error;
@@ -115,4 +147,8 @@ export class AuroraClient {
   close(): Promise<void> {
     return this.pool.destroy();
   }
+}
+
+function basicHeader({ user, password }: { readonly user: string; readonly password: string }): string {
+  return `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`;
 }
