@@ -131,6 +131,11 @@ export class Completer {
   }
 }
 
+/** Whether a config has all that older releases kept elsewhere. */
+export function isComplete({ job, resources, tier }: TaskConfig): boolean {
+  return isKey(job) && hasAny(resources) && tier !== undefined;
+}
+
 type Settings = NonNullable<NonNullable<JobUpdate['instructions']>['settings']>;
 
 function hasAny(elements: readonly unknown[] | undefined): boolean {

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { inflateSync } from 'node:zlib';
 import { old, storage, structParts } from '../wire/index.ts';
 import { DamagedError, damaged, damagedWithin } from './damaged.ts';
-import { decode, type Reading, readDeduplicatedSnapshot, readSnapshot } from './read-snapshot.ts';
+import { decode } from './decode.ts';
+import { type Reading, readDeduplicatedSnapshot, readSnapshot } from './read-snapshot.ts';
 import type { Recorder } from './recorder.ts';
 import type { Report } from './report.ts';
 

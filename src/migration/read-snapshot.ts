@@ -1,17 +1,9 @@
-import {
-  binary,
-  HostAttributes,
-  HostMaintenanceRequest,
-  old,
-  ScheduledTask,
-  type StructType,
-  storage,
-  structParts,
-  TaskConfig,
-} from '../wire/index.ts';
+import { HostAttributes, HostMaintenanceRequest, old, storage, structParts, TaskConfig } from '../wire/index.ts';
 import { DamagedError, damaged } from './damaged.ts';
+import { decode } from './decode.ts';
 import type { Recorder } from './recorder.ts';
 import type { Report } from './report.ts';
+import { TaskDecoder } from './task-decoder.ts';
 
 /** Ids of the fields of a snapshot. Locks are in none that is newer than 0.19. */
 const HOSTS = 3;
@@ -95,11 +87,15 @@ export function* readDeduplicatedSnapshot(bytes: Uint8Array, recorder: Recorder,
 
 function* readParts(bytes: Uint8Array, recorder: Recorder, report: Report, at: number): Reading {
   const taken = parts(bytes, SETS, at);
+  const tasks = new TaskDecoder();
   let next = taken.next();
   for (; next.done !== true; next = taken.next()) {
     const { field, bytes: part, start } = next.value;
     if (field === SQL) refuseSqlAlone(bytes, at);
-    else takePart(field, part, at + start, recorder, report);
+    else if (field === TASKS) {
+      const { task, before } = tasks.decode(part, at + start);
+      recorder.task(task, before);
+    } else takePart(field, part, at + start, recorder, report);
     yield at + start;
   }
   if (next.value !== bytes.length)
@@ -110,9 +106,6 @@ function takePart(field: number, part: Uint8Array, at: number, recorder: Recorde
   switch (field) {
     case HOSTS:
       recorder.host(decode(HostAttributes, part, at));
-      return;
-    case TASKS:
-      recorder.task(decode(ScheduledTask, part, at), decode(old.OldScheduledTask, part, at));
       return;
     case CRONS: {
       const { jobConfiguration } = decode(storage.StoredCronJob, part, at);
@@ -166,15 +159,6 @@ function refuseSqlAlone(snapshot: Uint8Array, at: number): void {
     `The snapshot holds ${missing.join(', ')} only as an SQL dump (dbScript), as releases 0.17 and 0.18 write it with a narrowed ` +
       '-snapshot_hydrate_stores. Start a scheduler of release 0.19 on it once, take its backup, and import that.',
   );
-}
-
-/** @throws DamagedError */
-export function decode<T>(type: StructType<T>, bytes: Uint8Array, at: number): T {
-  try {
-    return binary.decode(type, bytes);
-  } catch (error) {
-    throw damaged(error, at, type.name);
-  }
 }
 
 /** As `structParts`. @throws DamagedError */

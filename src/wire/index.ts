@@ -21,7 +21,7 @@ export { javaDouble } from './java-double.ts';
 export { keepEncoded } from './kept.ts';
 export { keepRuns } from './kept-runs.ts';
 export { type IncomingMessage, type MessageHeader, MessageType } from './message.ts';
-export { type StructPart, structParts } from './parts.ts';
+export { placeOf, type StructPart, structParts } from './parts.ts';
 export { binary, compact, json, type Protocol } from './protocol.ts';
 export { encodeRecord, RecordDecoder, RecordIoError } from './recordio.ts';
 export { type Run, RunCache, Shelf } from './runs.ts';

@@ -1,5 +1,5 @@
 import { BinaryReader } from './binary/reader.ts';
-import { LIST, SET } from './ttype.ts';
+import { LIST, SET, STRUCT } from './ttype.ts';
 
 /** A piece of an encoded struct. */
 export interface StructPart {
@@ -41,4 +41,32 @@ export function* structParts(
     }
   }
   return reader.pos;
+}
+
+/**
+ * Where the value of a field of a field goes from and to, in bytes, in an encoded struct; undefined if it is not there.
+ * Of several of one id the first is found, though a reader takes the last.
+ * @param ids of a field, of a field in that, and so on; all but the last are structs
+ * @throws ProtocolError
+ */
+export function placeOf(
+  struct: Uint8Array,
+  ids: readonly number[],
+): { readonly from: number; readonly to: number } | undefined {
+  const reader = new BinaryReader(struct);
+  for (const [depth, id] of ids.entries()) {
+    let header = reader.field();
+    for (; (header & 0xffff) !== id; header = reader.field()) {
+      if (header === 0) return undefined;
+      reader.skip(header >>> 16);
+    }
+    if (depth < ids.length - 1) {
+      if (header >>> 16 !== STRUCT) return undefined;
+      continue;
+    }
+    const from = reader.pos;
+    reader.skip(header >>> 16);
+    return { from, to: reader.pos };
+  }
+  return undefined;
 }

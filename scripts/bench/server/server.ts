@@ -16,29 +16,41 @@ export interface Vitals {
 
 /** A scheduler with a durable database of its own, each a process. */
 export interface BenchServer {
+  /** Of the scheduler as it was started last. */
   readonly url: string;
   readonly databaseUrl: string;
   /** Asks the watcher, which begins anew. */
   vitals(): Promise<Vitals>;
+  /** Ends the scheduler, if it runs, and starts it again. @returns how long the new process took to lead, in ms */
+  restart(): Promise<number>;
   stop(): Promise<void>;
 }
 
 export interface BenchServerOptions {
   /** Hosts that pretend to run tasks; with none there is no master either, and tasks stay pending. */
   readonly agents?: number;
+  /** Another program that is master and agents, and its arguments. */
+  readonly master?: { readonly entry: string; readonly args: readonly string[] };
   /** More flags of the scheduler. */
   readonly flags?: readonly string[];
+  /** Fills the database before the scheduler is started for the first time. */
+  readonly prepare?: (databaseUrl: string) => Promise<void>;
 }
 
 /** Starts one in a new folder, which goes with it. */
-export async function startBenchServer({ agents = 0, flags = [] }: BenchServerOptions = {}): Promise<BenchServer> {
+export async function startBenchServer({
+  agents = 0,
+  master: other,
+  flags = [],
+  prepare,
+}: BenchServerOptions = {}): Promise<BenchServer> {
   const dir = await mkdtemp(join(tmpdir(), 'aurora-bench-'));
   await mkdir(join(dir, 'logs'));
   const children: SupervisedChild[] = [];
   const start = (name: string, entry: string, args: readonly string[], nodeFlags: readonly string[] = []) => {
     const child = new SupervisedChild({
       name,
-      entry: fileURLToPath(new URL(`../../../src/${entry}`, import.meta.url)),
+      entry: fileURLToPath(new URL(`../../../${entry}`, import.meta.url)),
       nodeFlags,
       args,
       logFile: join(dir, 'logs', `${name}.log`),
@@ -48,27 +60,33 @@ export async function startBenchServer({ agents = 0, flags = [] }: BenchServerOp
     children.push(child);
     return child;
   };
-  const { url: databaseUrl } = await start('postgres', 'postgres/postgres-main.js', [join(dir, 'postgres')]).ready;
-  const master =
-    agents === 0 ? undefined : start('master', 'local/master-main.js', ['-port=0', `-simulated_agents=${agents}`]);
+  const { url: databaseUrl } = await start('postgres', 'src/postgres/postgres-main.js', [join(dir, 'postgres')]).ready;
+  await prepare?.(databaseUrl);
+  const own = { entry: 'src/local/master-main.js', args: ['-port=0', `-simulated_agents=${agents}`] };
+  const program = other ?? (agents === 0 ? undefined : own);
+  const master = program === undefined ? undefined : start('master', program.entry, program.args);
   const masterUrl = await master?.ready;
   const vitalsFile = join(dir, 'vitals.json');
-  const scheduler = start(
-    'scheduler',
-    'scheduler-main.js',
-    [
-      '-cluster_name=bench',
-      '-ip=127.0.0.1',
-      `-mesos_master_address=${masterUrl === undefined ? '127.0.0.1:1' : new URL(masterUrl.url).host}`,
-      '-thermos_executor_path=/usr/bin/thermos_executor',
-      `-database_url=${databaseUrl}`,
-      ...flags,
-    ],
-    ['--import', `data:text/javascript,${encodeURIComponent(watcher(vitalsFile))}`],
-  );
-  const { url } = await scheduler.ready;
+  const startScheduler = () =>
+    start(
+      'scheduler',
+      'src/scheduler-main.js',
+      [
+        '-cluster_name=bench',
+        '-ip=127.0.0.1',
+        `-mesos_master_address=${masterUrl === undefined ? '127.0.0.1:1' : new URL(masterUrl.url).host}`,
+        '-thermos_executor_path=/usr/bin/thermos_executor',
+        `-database_url=${databaseUrl}`,
+        ...flags,
+      ],
+      ['--import', `data:text/javascript,${encodeURIComponent(watcher(vitalsFile))}`],
+    );
+  let scheduler = startScheduler();
+  let { url } = await scheduler.ready;
   return {
-    url,
+    get url() {
+      return url;
+    },
     databaseUrl,
     async vitals() {
       await rm(vitalsFile, { force: true });
@@ -78,6 +96,14 @@ export async function startBenchServer({ agents = 0, flags = [] }: BenchServerOp
         if (text.endsWith('\n')) return JSON.parse(text) as Vitals;
         await sleep(systemClock, 20);
       }
+    },
+    async restart() {
+      await scheduler.stop();
+      children.splice(children.indexOf(scheduler), 1);
+      const since = systemClock.monotonic();
+      scheduler = startScheduler();
+      ({ url } = await scheduler.ready);
+      return systemClock.monotonic() - since;
     },
     async stop() {
       for (const child of children.reverse()) await child.stop();
