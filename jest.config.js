@@ -3,7 +3,7 @@ export default {
   testEnvironment: 'node',
   globalSetup: '<rootDir>/scripts/test-setup.js',
   globalTeardown: '<rootDir>/scripts/test-teardown.js',
-  roots: ['<rootDir>/src', '<rootDir>/scripts', '<rootDir>/compat-tests'],
+  roots: ['<rootDir>/src', '<rootDir>/scripts', '<rootDir>/compat-tests', '<rootDir>/ui/src'],
   testMatch: ['**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: {

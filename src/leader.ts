@@ -5,7 +5,7 @@ import type { Clock, Random } from './clock/index.ts';
 import { CronScheduler } from './cron/index.ts';
 import type { SchedulerFlags } from './flags/index.ts';
 import type { Page } from './http/index.ts';
-import { MaintenanceController, maintenanceOverview } from './maintenance/index.ts';
+import { agentsOverview, MaintenanceController, maintenanceOverview } from './maintenance/index.ts';
 import { type ConnectMaster, frameworkInfo, type MasterDetector, MesosDriver } from './mesos/index.ts';
 import { exportDriverStats, mesosEvents } from './mesos-events.ts';
 import { flappingPenalty, type TierConfig, TruncatedBinaryBackoff } from './model/index.ts';
@@ -216,6 +216,12 @@ export function createLeadership(options: LeadershipOptions): Leadership {
         leaderOnly: true,
         type: 'application/json',
         answer: async () => JSON.stringify(await maintenanceOverview(store, clock)),
+      },
+      {
+        path: '/agents.json',
+        leaderOnly: true,
+        type: 'application/json',
+        answer: async () => JSON.stringify(await agentsOverview(store, clock)),
       },
       pendingTasksPage(scheduling, clock),
     ],
