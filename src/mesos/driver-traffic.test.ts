@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { VirtualClock } from '../clock/index.ts';
 import { launch } from './calls.ts';
 import type { MesosDriverOptions } from './driver.ts';
 import { fixedMaster } from './master.ts';
@@ -114,6 +115,30 @@ describe('calls', () => {
   it('without an answer are given up in time', async () => {
     const { driver } = await subscribed({ onCall: () => new Promise(() => {}) }, { limits: { answerTimeoutMs: 100 } });
     expect(await driver.kill('T')).toMatchObject({ ok: false, error: { failure: 'unknown' } });
+  });
+
+  it.each(['accept', 'decline'] as const)('that get lost give the offers back, by %s', async (name) => {
+    const clock = new VirtualClock();
+    let lost = 2;
+    const { at, driver } = await subscribed({ onCall: () => (lost-- > 0 ? 'break' : undefined) }, { clock });
+    const outcome = await (name === 'accept'
+      ? driver.accept(['O'], [launch([task('T')])], 5)
+      : driver.decline(['O'], 5));
+    expect(outcome).toMatchObject({ ok: false, error: { failure: 'unknown' } });
+    for (const waitMs of [1_000, 2_000]) {
+      const before = at.ordinaryCalls.length;
+      await turn();
+      clock.advance(waitMs);
+      await until(() => at.ordinaryCalls.length > before);
+      for (let i = 0; i < 100; i++) await turn();
+    }
+    expect(at.ordinaryCalls.map(({ type }) => type)).toEqual([name.toUpperCase(), 'DECLINE', 'DECLINE']);
+    await until(() => driver.pendingCalls === 0);
+    await turn();
+    expect(at.ordinaryCalls.at(-1)?.call.decline?.offerIds).toEqual([{ value: 'O' }]);
+    clock.advance(60_000);
+    for (let i = 0; i < 10; i++) await turn();
+    expect(at.ordinaryCalls).toHaveLength(3);
   });
 
   it('are turned away when too many wait', async () => {

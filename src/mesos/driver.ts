@@ -60,7 +60,8 @@ export type ConnectMaster = (master: MasterOrigin, options: MasterHttpOptions) =
 /**
  * Calls to the master. A failed one is logged and counted here, so a caller that has nothing to do about it need not
  * look at the outcome. Nothing is sent again: kills are tried again while a task stays, updates come again until they
- * are acknowledged, and reconciliation settles launches whose fate is unknown.
+ * are acknowledged, and reconciliation settles launches whose fate is unknown. But offers are declined when the call
+ * that used or declined them may be lost.
  */
 export interface SchedulerCalls {
   /** Uses offers; what is not used comes back, after `refuseSeconds` at the earliest. See {@link calls.launch}. */
@@ -92,6 +93,9 @@ const DEFAULT_LIMITS: MesosDriverLimits = {
 const RECONNECT_WITHIN_MS = 500;
 /** Waits between attempts that fail in a row, the first one at once. (aurora: scheduler/mesos/VersionedMesosSchedulerImpl.java) */
 const BACKOFF = new TruncatedBinaryBackoff(1_000, 60_000);
+/** Waits before offers are given back of which a call got lost, and again if that gets lost, too. */
+const FIRST_GIVE_BACK_MS = 1_000;
+const LONGEST_GIVE_BACK_MS = 60_000;
 /** Masters that point at each other are not followed for ever. */
 const MAX_REDIRECTS = 5;
 
@@ -168,11 +172,11 @@ export class MesosDriver implements SchedulerCalls {
     operations: readonly OfferOperation[],
     refuseSeconds: number,
   ): Promise<CallOutcome> {
-    return this.send(calls.acceptCall(offerIds, operations, refuseSeconds));
+    return this.answerOffers(calls.acceptCall(offerIds, operations, refuseSeconds), offerIds, refuseSeconds);
   }
 
   decline(offerIds: readonly string[], refuseSeconds: number): Promise<CallOutcome> {
-    return this.send(calls.declineCall(offerIds, refuseSeconds));
+    return this.answerOffers(calls.declineCall(offerIds, refuseSeconds), offerIds, refuseSeconds);
   }
 
   acceptInverseOffers(inverseOfferIds: readonly string[], refuseSeconds?: number): Promise<CallOutcome> {
@@ -193,6 +197,31 @@ export class MesosDriver implements SchedulerCalls {
 
   reconcile(taskIds: readonly string[]): Promise<CallOutcome> {
     return this.send(calls.reconcileCall(taskIds));
+  }
+
+  /** Sends a call that uses offers; should it get lost, they are given back. */
+  private async answerOffers(
+    prepared: calls.PreparedCall,
+    offerIds: readonly string[],
+    refuseSeconds: number,
+  ): Promise<CallOutcome> {
+    const { session } = this;
+    const outcome = await this.send(prepared);
+    if (session !== undefined && mayBeLost(outcome)) void this.giveBack(session, offerIds, refuseSeconds);
+    return outcome;
+  }
+
+  /**
+   * Declines offers until the master has heard it, or the subscription is over: it would hold what nobody else knows of for ever.
+   * Declining an offer that is gone does nothing.
+   */
+  private async giveBack(session: Session, offerIds: readonly string[], refuseSeconds: number): Promise<void> {
+    const { signal } = this.attempt;
+    for (let waitMs = FIRST_GIVE_BACK_MS; ; waitMs = Math.min(2 * waitMs, LONGEST_GIVE_BACK_MS)) {
+      await pause(this.options.clock, waitMs, signal);
+      if (this.session !== session) return;
+      if (!mayBeLost(await this.send(calls.declineCall(offerIds, refuseSeconds)))) return;
+    }
   }
 
   private async send(prepared: calls.PreparedCall): Promise<CallOutcome> {
@@ -308,4 +337,9 @@ export class MesosDriver implements SchedulerCalls {
     this.options.log.warn(`Cannot subscribe: ${detail}; trying again in ${this.lastDelayMs} ms`);
     return this.lastDelayMs;
   }
+}
+
+/** Whether the master may not have heard of a call. */
+function mayBeLost(outcome: CallOutcome): boolean {
+  return !outcome.ok && outcome.error.failure !== 'refused';
 }

@@ -1,6 +1,6 @@
 /** The cluster's state: in memory to decide on, in PostgreSQL to stay. */
 
-export type { ChangeSet, TableName } from './changes.ts';
+export { type ChangeSet, NO_CHANGES, type TableName } from './changes.ts';
 export { ClusterState } from './cluster-state.ts';
 export type { Batch, CommitBatch, CommitLimits } from './commit-queue.ts';
 export { CommittedStore } from './committed-store.ts';
@@ -11,6 +11,7 @@ export type { PostgresStore } from './postgres/leading.ts';
 export { SchemaTooNewError } from './postgres/migrate.ts';
 export { openPostgresStore, type PostgresStoreOptions } from './postgres/open.ts';
 export { readPostgresState } from './postgres/read.ts';
+export { RowLedger } from './postgres/row-ledger.ts';
 export type { Answer, DatabaseSession, Query, SessionOptions } from './postgres/session.ts';
 export { openStandby, type PromoteOptions, type StandbyOptions, type StandbyStore } from './postgres/standby.ts';
 export {
