@@ -1,0 +1,297 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { connect } from 'node:tls';
+import { Agent, request } from 'undici';
+import { AuroraClient } from '../src/client/index.ts';
+import { systemClock } from '../src/clock/index.ts';
+import { openWorkshop, type Workshop, writeFlagFile } from './api/server.ts';
+import { shellJob } from './cluster/jobs.ts';
+import type { Outcome } from './run.ts';
+import { hashedIni, PEOPLE, plainIni } from './security/cast.ts';
+import { playMatrix } from './security/matrix.ts';
+import { type SecuredServer, startSecured } from './security/server.ts';
+import { Tally } from './security/tally.ts';
+
+/*
+ * `npm run compat -- security`: everybody makes every call about every job, of real schedulers with real files: over HTTP with passwords as they
+ * are, and over TLS with bcrypt. Then files change while a scheduler runs, and what is noted of it all is read.
+ */
+
+const [ROOT, , NOBODY] = PEOPLE;
+const JOB = { role: 'www', environment: 'prod', name: 'noted' };
+/** Pages that the original shows to anyone, too. */
+const PAGES = ['/health', '/leaderhealth', '/vars', '/vars.json', '/maintenance', '/pendingtasks', '/cron'];
+/** How long the server may not answer while it checks passwords, in ms, on a machine that is loaded. */
+const HELD_UP_MS = 250;
+
+export async function run(): Promise<Outcome> {
+  const workshop = await openWorkshop();
+  const tally = new Tally();
+  try {
+    await plain(workshop, tally);
+    await overTls(workshop, tally);
+    await refusedStarts(workshop, tally);
+  } finally {
+    await workshop.stop();
+  }
+  return { passed: tally.passed, failed: tally.failed };
+}
+
+/** Passwords as they are, over HTTP. */
+async function plain(workshop: Workshop, tally: Tally): Promise<void> {
+  const ini = await writeFlagFile(workshop, 'plain.ini', plainIni());
+  const flags = ['-http_authentication_mechanism=BASIC', `-shiro_ini_path=${ini}`];
+  const server = await startSecured(workshop, 'plain', flags);
+  try {
+    await playMatrix(server.url, undefined, tally);
+    await pagesAreOpen(server, tally);
+    await namesAreNoted(server, tally);
+    await figures(server, tally);
+    await usersChange(server, ini, tally);
+  } finally {
+    await server.stop();
+  }
+}
+
+async function pagesAreOpen({ url }: SecuredServer, tally: Tally): Promise<void> {
+  for (const path of PAGES) {
+    for (const headers of [{}, { authorization: 'Basic nonsense' }]) {
+      const { statusCode, body } = await request(url + path, { headers });
+      await body.dump();
+      tally.equal(`GET ${path} with ${JSON.stringify(headers)}`, statusCode, 200);
+    }
+  }
+  for (const [method, status] of [
+    ['getRoleSummary', 200],
+    ['snapshot', 500],
+  ] as const) {
+    const authorization = `Basic ${Buffer.from(`${ROOT?.user}:${ROOT?.password}`).toString('base64')}`;
+    const { statusCode, body } = await request(`${url}/apibeta/${method}`, {
+      method: 'POST',
+      headers: { authorization },
+    });
+    await body.dump();
+    tally.equal(`POST /apibeta/${method}, which has no logins`, statusCode, status);
+  }
+}
+
+/** Events of tasks and updates, and the log, tell who did it. */
+async function namesAreNoted(server: SecuredServer, tally: Tally): Promise<void> {
+  const root = new AuroraClient(server.url, { credentials: ROOT });
+  const stranger = new AuroraClient(server.url, { credentials: NOBODY });
+  try {
+    await root.call('createJob', { description: shellJob(JOB, 1, 'sleep 1') });
+    const { result } = await root.call('getTasksWithoutConfigs', { query: { ...jobQuery(), offset: 0, limit: 0 } });
+    const taskId = result?.scheduleStatusResult?.tasks?.[0]?.assignedTask?.taskId ?? '';
+    const { taskConfig } = shellJob(JOB, 2, 'sleep 2');
+    const started = await root.call('startJobUpdate', {
+      request: {
+        taskConfig,
+        instanceCount: 2,
+        settings: {
+          updateGroupSize: 1,
+          maxPerInstanceFailures: 0,
+          maxFailedInstances: 0,
+          minWaitInInstanceRunningMs: 0,
+          rollbackOnFailure: false,
+          waitForBatchCompletion: false,
+        },
+      },
+      message: 'why not',
+    });
+    const { key, updateSummary } = started.result?.startJobUpdateResult ?? {};
+    tally.equal('user of an update', updateSummary?.user, 'root');
+    await root.call('pauseJobUpdate', { key, message: 'wait' });
+    await root.call('abortJobUpdate', { key, message: 'enough' });
+    const details = await root.call('getJobUpdateDetails', { query: { key, offset: 0, limit: 0 } });
+    const users = details.result?.getJobUpdateDetailsResult?.detailsList?.[0]?.updateEvents?.map(({ user }) => user);
+    await tally.check(
+      'users of the events of an update',
+      () => users?.slice(0, 2).every((user) => user === 'root') === true,
+    );
+    await root.call('killTasks', { job: JOB, instances: [0], message: 'for the test' });
+    await stranger.ask('killTasks', { job: JOB, instances: [1] });
+    const after = await root.call('getTasksWithoutConfigs', { query: { taskIds: [taskId], offset: 0, limit: 0 } });
+    const [task] = after.result?.scheduleStatusResult?.tasks ?? [];
+    // A task that was pending is deleted when it is killed.
+    tally.equal('the pending task that was killed', task, undefined);
+    const audits = (rpc: string, user: string) => (line: { readonly audit?: Readonly<Record<string, unknown>> }) =>
+      line.audit?.rpc === rpc && line.audit.user === user && line.audit.job === 'www/prod/noted';
+    await tally.check(
+      'the log tells of a kill',
+      async () => (await server.logged(audits('killTasks', 'root'))).audit?.outcome === 'OK',
+    );
+    await tally.check(
+      'the log tells of a kill that was refused',
+      async () => (await server.logged(audits('killTasks', 'ksweeney'))).audit?.outcome === 'AUTH_FAILED',
+    );
+    await tally.check(
+      'the log tells of failed logins',
+      async () =>
+        (await server.logged(({ audit }) => audit?.outcome === 'LOGIN_FAILED')).audit?.address === '127.0.0.1',
+    );
+  } finally {
+    await root.close();
+    await stranger.close();
+  }
+}
+
+function jobQuery() {
+  return { role: JOB.role, environment: JOB.environment, jobName: JOB.name };
+}
+
+async function figures({ url }: SecuredServer, tally: Tally): Promise<void> {
+  const { body } = await request(`${url}/vars.json`);
+  const vars = (await body.json()) as Readonly<Record<string, number>>;
+  for (const name of [
+    'shiro_bad_requests',
+    'shiro_authorization_failures',
+    'http_authentication_failures',
+    'http_authentication_successes',
+    'http_authentication_challenges',
+  ]) {
+    await tally.check(`${name} counts`, () => (vars[name] ?? 0) > 0);
+  }
+}
+
+/** The file changes while the scheduler runs, also for the worse. */
+async function usersChange(server: SecuredServer, ini: string, tally: Tally): Promise<void> {
+  const late = { user: 'late', password: 'comer', roles: ['admin'], may: () => true };
+  const client = new AuroraClient(server.url, { credentials: late });
+  const codeOf = async (): Promise<number> =>
+    await client.ask('snapshot', {}).then(
+      () => 200,
+      (error: { readonly status?: number }) => error.status ?? 0,
+    );
+  const replace = (text: string): void => {
+    writeFileSync(`${ini}.new`, text);
+    renameSync(`${ini}.new`, ini);
+  };
+  try {
+    tally.equal('a user who is not there yet', await codeOf(), 401);
+    let seen = server.lines().length;
+    replace(plainIni([...PEOPLE, late]));
+    await server.logged(({ msg }) => msg === 'users and roles are read again', seen);
+    tally.equal('a user who was added', await codeOf(), 200);
+    seen = server.lines().length;
+    replace('[users]\nbroken');
+    server.hangUp();
+    const line = await server.logged(({ msg }) => msg.startsWith('users and roles stay as they are'), seen);
+    await tally.check('a broken file is told of', () => line !== undefined);
+    tally.equal('the same user with a broken file', await codeOf(), 200);
+    seen = server.lines().length;
+    replace(plainIni());
+    server.hangUp();
+    await server.logged(({ msg }) => msg === 'users and roles are read again', seen);
+    tally.equal('a user who was removed', await codeOf(), 401);
+  } finally {
+    await client.close();
+  }
+}
+
+/** Passwords that take long to check, over TLS. */
+async function overTls(workshop: Workshop, tally: Tally): Promise<void> {
+  const cert = join(workshop.folder, 'tls.crt');
+  const key = join(workshop.folder, 'tls.key');
+  makeCertificate(cert, key);
+  const ini = await writeFlagFile(workshop, 'hashed.ini', hashedIni());
+  const server = await startSecured(workshop, 'hashed', [
+    '-http_authentication_mechanism=BASIC',
+    `-shiro_ini_path=file:${ini}`,
+    '-shiro_credentials_matcher=org.apache.shiro.authc.credential.PasswordMatcher',
+    `-http_tls_cert=${cert}`,
+    `-http_tls_key=${key}`,
+  ]);
+  try {
+    await tally.check('the scheduler tells of TLS', () => server.url.startsWith('https://'));
+    const ca = readFileSync(cert, 'utf8');
+    // The certificate is for localhost.
+    const url = server.url.replace('127.0.0.1', 'localhost');
+    await loginsDoNotHoldUp(url, ca, tally);
+    await playMatrix(url, ca, tally);
+    const before = await fingerprint(url);
+    const seen = server.lines().length;
+    makeCertificate(cert, key);
+    server.hangUp();
+    await server.logged(({ msg }) => msg === 'the certificate is read again', seen);
+    await tally.check('a new certificate is shown', async () => (await fingerprint(url)) !== before);
+  } finally {
+    await server.stop();
+  }
+}
+
+/** While many passwords are checked, others are answered. */
+async function loginsDoNotHoldUp(url: string, ca: string, tally: Tally): Promise<void> {
+  const agent = new Agent({ connect: { ca }, connections: 8 });
+  const logins = Array.from({ length: 20 }, async (_, index) => {
+    const authorization = `Basic ${Buffer.from(`root:guess${index}`).toString('base64')}`;
+    const { statusCode, body } = await request(`${url}/api`, {
+      method: 'POST',
+      dispatcher: agent,
+      headers: { authorization },
+      body: '',
+    });
+    await body.dump();
+    return statusCode;
+  });
+  let open = true;
+  const all = Promise.all(logins).finally(() => {
+    open = false;
+  });
+  const health = new Agent({ connect: { ca } });
+  let longest = 0;
+  for (let first = true; open; first = false) {
+    const since = systemClock.monotonic();
+    const { body } = await request(`${url}/health`, { dispatcher: health });
+    await body.dump();
+    // The first one opens the connection.
+    if (!first) longest = Math.max(longest, systemClock.monotonic() - since);
+  }
+  await tally.check('20 guesses fail', async () => (await all).every((status) => status === 401));
+  await tally.check(
+    `others wait less than ${HELD_UP_MS} ms meanwhile (${Math.round(longest)} ms)`,
+    () => longest < HELD_UP_MS,
+  );
+  await Promise.all([agent.close(), health.close()]);
+}
+
+function makeCertificate(cert: string, key: string): void {
+  const args = ['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes', '-days', '2'];
+  const name = ['-subj', '/CN=localhost', '-addext', 'subjectAltName=DNS:localhost'];
+  execFileSync('openssl', [...args, ...name, '-keyout', key, '-out', cert], { stdio: 'ignore' });
+}
+
+function fingerprint(url: string): Promise<string> {
+  const { hostname, port } = new URL(url);
+  return new Promise((resolve, reject) => {
+    const socket = connect({ host: hostname, port: Number(port), rejectUnauthorized: false }, () => {
+      resolve(socket.getPeerCertificate().fingerprint256);
+      socket.destroy();
+    });
+    socket.on('error', reject);
+  });
+}
+
+/** Settings that are unusable keep the scheduler from starting, and are named. */
+async function refusedStarts(workshop: Workshop, tally: Tally): Promise<void> {
+  const empty = await writeFlagFile(workshop, 'empty.ini', '# nobody\n[users]\n');
+  const basic = '-http_authentication_mechanism=BASIC';
+  const cases: readonly (readonly [message: string, ...flags: readonly string[]])[] = [
+    ['shiro.ini is required.', basic],
+    ['No sections present. Allowed sections are: roles,users', basic, `-shiro_ini_path=${empty}`],
+    ['cannot be read', basic, '-shiro_ini_path=/nosuch.ini'],
+    ['-kerberos_server_keytab', '-http_authentication_mechanism=NEGOTIATE', '-shiro_realm_modules=KERBEROS5_AUTHN'],
+    ['must be given together', '-http_tls_cert=/a.crt'],
+  ];
+  for (const [index, [message, ...flags]] of cases.entries()) {
+    await tally.check(`${flags.join(' ')}: ${message}`, async () => {
+      try {
+        await (await startSecured(workshop, `refused-${index}`, flags)).stop();
+        return false;
+      } catch (error) {
+        return String(error).includes(message);
+      }
+    });
+  }
+}
