@@ -3,6 +3,7 @@ import { createStandbyApi, switchableApi } from './api/index.ts';
 import type { Clock, Random } from './clock/index.ts';
 import { advertisedHost, Discovery } from './discovery/index.ts';
 import type { SchedulerFlags } from './flags/index.ts';
+import { loadUi, uiFolder, uiPages } from './http/assets/index.ts';
 import { type LeaderGate, leaderHealthPage, pagesByPath, startHttpServer, varsPages } from './http/index.ts';
 import { createLeadership, type Leadership } from './leader.ts';
 import { Lifecycle } from './lifecycle/index.ts';
@@ -83,7 +84,7 @@ export async function startScheduler(process: SchedulerProcess): Promise<Running
       return status?.kind === 'not-leading' ? status.leader : undefined;
     },
   };
-  const pages = pagesByPath(...varsPages(stats), leaderHealthPage(gate));
+  const pages = pagesByPath(...varsPages(stats), leaderHealthPage(gate), ...uiPages(await loadUi(uiFolder())));
   const securityLog = log.child({ room: 'security' });
   const certificateSetting = certificateSettings(flags);
   const certificate =
