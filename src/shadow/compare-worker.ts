@@ -24,7 +24,7 @@ export type Verdict =
  */
 
 /** Longest reply, in bytes, once it is inflated. */
-const MOST_BYTES = 2 ** 30;
+const MOST_BYTES = 2 ** 28;
 
 function verdictOn(task: Task): Verdict {
   const { id } = task;

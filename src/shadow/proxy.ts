@@ -4,7 +4,9 @@ import type { Logger } from 'pino';
 import { type Dispatcher, Pool } from 'undici';
 import { type Clock, sleep } from '../clock/index.ts';
 import { AuroraAdminMethods, binary, isRpcName, json, ProtocolError } from '../wire/index.ts';
+import type { Difference } from './compare.ts';
 import { Comparer } from './comparer.ts';
+import { Budget, Kept } from './keeping.ts';
 import { Tally } from './tally.ts';
 
 /** What the proxy needs. */
@@ -31,9 +33,9 @@ export interface ShadowProxy {
 const MOST_AT_ONCE = 16;
 /** Longest body of a request, in bytes. */
 const MOST_REQUEST_BYTES = 67_108_864;
-/** Longest answer that is compared, in bytes. */
-const MOST_REPLY_BYTES = 134_217_728;
-/** How long the new side may take, in milliseconds. */
+/** Answers that are kept to be compared have so many bytes at most, all together. */
+const MOST_KEPT_BYTES = 268_435_456;
+/** How long an answer that is compared may take to be there whole, in milliseconds. */
 const PATIENCE_MS = 30_000;
 /** A difference counts when it is still there so much later, in milliseconds: meanwhile both servers may hear of the same change. */
 const SECOND_LOOK_MS = 1_000;
@@ -47,15 +49,17 @@ const OF_THE_CONNECTION = new Set([
   'te',
   'trailer',
   'proxy-connection',
+  // Answered here already.
+  'expect',
 ]);
 
 type Headers = Record<string, string | string[]>;
 
-/** An answer, whole. */
+/** An answer that is kept. */
 interface Answer {
   readonly status: number;
   readonly headers: Headers;
-  readonly body: Buffer<ArrayBuffer>;
+  readonly body: Kept;
 }
 
 /** A call that only reads, and how the proxy knows it. */
@@ -84,47 +88,66 @@ export async function startShadow(options: ShadowOptions): Promise<ShadowProxy> 
     bodyTimeout: PATIENCE_MS,
     headersTimeout: PATIENCE_MS,
   });
+  const budget = new Budget(MOST_KEPT_BYTES);
   const comparer = new Comparer();
   const tally = new Tally();
   let underWay = 0;
   let closing = false;
 
-  async function ask(pool: Pool, call: Pick<ReadCall, 'path' | 'headers' | 'body'>): Promise<Answer> {
-    const { statusCode, headers, body } = await pool.request({ ...call, method: 'POST' });
-    const chunks: Buffer[] = [];
-    let size = 0;
-    for await (const chunk of body as AsyncIterable<Buffer>) {
-      size += chunk.length;
-      if (size > MOST_REPLY_BYTES) throw new Error(`The answer has more than ${MOST_REPLY_BYTES} bytes.`);
-      chunks.push(chunk);
+  async function ask(pool: Pool, call: ReadCall): Promise<Answer> {
+    const { path, headers, body } = call;
+    const patience = new AbortController();
+    const timer = clock.after(PATIENCE_MS, () => patience.abort(new Error('The answer takes too long.')));
+    const kept = new Kept(budget);
+    try {
+      const answer = await pool.request({ method: 'POST', path, headers, body, signal: patience.signal });
+      for await (const chunk of answer.body as AsyncIterable<Buffer>) {
+        if (!kept.add(chunk)) throw new Error('The answer is too long to be kept.');
+      }
+      return { status: answer.statusCode, headers: passedOn(answer.headers), body: kept };
+    } catch (error) {
+      kept.drop();
+      throw error;
+    } finally {
+      timer.cancel();
     }
-    // Of its own memory: it is handed to another thread.
-    return {
-      status: statusCode,
-      headers: passedOn(headers),
-      body: Buffer.from(Uint8Array.from(Buffer.concat(chunks)).buffer),
-    };
   }
 
-  /** What the two answers differ in; undefined when that was not looked at. */
-  async function look(call: ReadCall, answer: Answer | undefined) {
-    const was = answer ?? (await ask(old, call));
-    const start = clock.monotonic();
-    const is = await ask(shadow, call);
-    tally.took('new', clock.monotonic() - start);
+  /** What two answers differ in; undefined when that was not looked at. */
+  async function differencesOf(was: Answer, is: Answer): Promise<readonly Difference[] | undefined> {
     if (is.status !== was.status) return [{ path: 'status', old: `${was.status}`, new: `${is.status}` }];
     if (is.status !== 200) return [];
+    const [oldBody, newBody] = [await was.body.whole(), await is.body.whole()];
+    if (oldBody === undefined || newBody === undefined) return undefined;
     return comparer.compare({
       protocol: protocolOf(was.headers['content-type']),
       oldCoding: was.headers['content-encoding'],
-      old: was.body,
+      old: oldBody,
       newCoding: is.headers['content-encoding'],
-      new: is.body,
+      new: newBody,
     });
+  }
+
+  /** Asks the new server, and unless there is its answer already, the old one. */
+  async function look(call: ReadCall, answer: Answer | undefined): Promise<readonly Difference[] | undefined> {
+    const was = answer ?? (await ask(old, call));
+    try {
+      const start = clock.monotonic();
+      const is = await ask(shadow, call);
+      tally.took('new', clock.monotonic() - start);
+      try {
+        return await differencesOf(was, is);
+      } finally {
+        is.body.drop();
+      }
+    } finally {
+      was.body.drop();
+    }
   }
 
   async function compare(call: ReadCall, answer: Answer): Promise<void> {
     if (underWay >= MOST_AT_ONCE) {
+      answer.body.drop();
       tally.outcome(call.rpc, 'left out');
       return;
     }
@@ -170,22 +193,27 @@ export async function startShadow(options: ShadowOptions): Promise<ShadowProxy> 
       body: body.length > 0 ? body : null,
     });
     response.writeHead(answer.statusCode, passedOn(answer.headers));
-    const kept: Buffer[] = [];
-    let size = 0;
-    for await (const chunk of answer.body as AsyncIterable<Buffer>) {
-      size += chunk.length;
-      if (call !== undefined && size <= MOST_REPLY_BYTES) kept.push(chunk);
-      if (!response.write(chunk) && !response.destroyed) await drained(response);
-      if (response.destroyed) return;
+    // None of it when all that can be compared is under way.
+    const kept = call !== undefined && underWay < MOST_AT_ONCE ? new Kept(budget) : undefined;
+    try {
+      for await (const chunk of answer.body as AsyncIterable<Buffer>) {
+        kept?.add(chunk);
+        if (!response.write(chunk) && !response.destroyed) await drained(response);
+        if (response.destroyed) break;
+      }
+    } catch (error) {
+      kept?.drop();
+      throw error;
+    }
+    if (response.destroyed) {
+      kept?.drop();
+      return;
     }
     response.end();
     tally.took('old', clock.monotonic() - start);
     if (call === undefined) return;
-    if (size > MOST_REPLY_BYTES) tally.outcome(call.rpc, 'left out');
-    else {
-      const whole = Buffer.from(Uint8Array.from(Buffer.concat(kept)).buffer);
-      void compare(call, { status: answer.statusCode, headers: passedOn(answer.headers), body: whole });
-    }
+    if (kept === undefined) tally.outcome(call.rpc, 'left out');
+    else void compare(call, { status: answer.statusCode, headers: passedOn(answer.headers), body: kept });
   }
 
   async function tell(path: string, response: ServerResponse): Promise<void> {

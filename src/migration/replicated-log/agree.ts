@@ -50,17 +50,41 @@ export function agree(replicas: readonly Replica[], options: AgreeOptions = {}):
   }
 
   const records: LogRecord[] = [];
-  for (let position = begin; position <= end; position++) {
+  const take = (position: number): boolean => {
     const action = agreedAt(position, voting, quorum, options.takeUnlearned ?? false);
-    // Before anything was written, position 0 is not there.
-    if (action === 'unknown' && !(position === 0 && end === 0)) {
-      return { begin, records, warnings, incomplete: incompleteFrom(position, end, voting.length, quorum) };
-    }
     if (typeof action === 'object' && action.operation?.type === 'append') {
       records.push({ position, bytes: action.operation.bytes });
     }
+    // Before anything was written, position 0 is not there.
+    return action !== 'unknown' || (position === 0 && end === 0);
+  };
+  const stoppedAt = firstUndecided(begin, end, positionsOf(voting, begin), take);
+  if (stoppedAt !== undefined) {
+    return { begin, records, warnings, incomplete: incompleteFrom(stoppedAt, end, voting.length, quorum) };
   }
   return { begin, records, warnings, incomplete: undefined };
+}
+
+/** The positions that any copy knows of, in order. */
+function positionsOf(replicas: readonly Replica[], begin: number): readonly number[] {
+  const positions = new Set(replicas.flatMap(({ actions }) => [...actions.keys()]));
+  return [...positions].filter((position) => position >= begin).sort((a, b) => a - b);
+}
+
+/** Positions that no copy knows of are all alike, so that one of a row is looked at: a damaged number can make many of them. */
+function firstUndecided(
+  begin: number,
+  end: number,
+  known: readonly number[],
+  take: (position: number) => boolean,
+): number | undefined {
+  let next = begin;
+  for (const position of known) {
+    if (position > next && !take(next)) return next;
+    if (!take(position)) return position;
+    next = position + 1;
+  }
+  return next <= end && !take(next) ? next : undefined;
 }
 
 function agreedAt(

@@ -93,7 +93,11 @@ export function encodeLearned(position: number, proposal: number, operation: Ope
   action.uint32(24).uint64(proposal).uint32(32).bool(true);
   switch (operation.type) {
     case 'nop':
-      action.uint32(40).uint32(NOP).uint32(50).bytes(NOTHING);
+      action
+        .uint32(40)
+        .uint32(NOP)
+        .uint32(50)
+        .bytes(operation.tombstone ? TOMBSTONE : NOTHING);
       break;
     case 'append': {
       const append = protobuf.Writer.create().uint32(10).bytes(operation.bytes).finish();
@@ -116,6 +120,8 @@ export function encodeVoting(promised: number): Uint8Array {
 }
 
 const NOTHING = new Uint8Array();
+/** A message whose first field is true. */
+const TOMBSTONE = Uint8Array.of(8, 1);
 const VARINT = 0;
 const LENGTH = 2;
 
