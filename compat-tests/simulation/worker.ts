@@ -1,0 +1,35 @@
+/** A process that lives through seeds, told which by its parent over IPC. */
+
+import { takeOverImmediates } from './immediates.ts';
+import type { Answer, Order, SeedReport } from './messages.ts';
+import { minimize } from './minimize.ts';
+
+takeOverImmediates();
+const { runSeed } = await import('./run.ts');
+const { describe, planOf } = await import('./plan.ts');
+
+/** How often a plan is tried while it is made shorter. */
+const MOST_RUNS = 120;
+
+async function obey(order: Order): Promise<Answer> {
+  if (order.order === 'minimize') {
+    const { seed, invariant } = order;
+    const whole = planOf(seed);
+    const plan = await minimize(
+      whole,
+      async (part) => (await runSeed(seed, part)).violations.some((violation) => violation.invariant === invariant),
+      MOST_RUNS,
+    );
+    return { answer: 'minimized', plan: plan.map(describe), length: whole.length };
+  }
+  const reports: SeedReport[] = [];
+  for (const seed of order.seeds) {
+    const { steps, simulatedMs, traceHash, violations, figures } = await runSeed(seed);
+    reports.push({ seed, steps, simulatedMs, traceHash, violations: violations.slice(0, 5), figures });
+    if (violations.length > 0) break;
+  }
+  return { answer: 'ran', reports };
+}
+
+process.on('message', (order: Order) => void obey(order).then((answer) => process.send?.(answer)));
+process.on('disconnect', () => process.exit(0));
