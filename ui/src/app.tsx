@@ -1,6 +1,5 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { cluster } from './api/ask.ts';
-import { usePath } from './data/location.ts';
 import { Breadcrumb } from './frame/breadcrumb.tsx';
 import { Help } from './frame/help.tsx';
 import { useKeys } from './frame/keys.ts';
@@ -20,6 +19,7 @@ import { UnknownPage } from './pages/unknown.tsx';
 import { UpdatePage } from './pages/update.tsx';
 import { UpdatesPage } from './pages/updates.tsx';
 import { parseRoute, type Route, titleOf } from './routes.ts';
+import { usePath } from './state/location.ts';
 
 /** The whole interface: the page that the address names, in its frame. */
 export function App() {

@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
-import { applyTheme } from './data/theme.ts';
-import { queries } from './data/use-query.ts';
+import { applyTheme } from './state/theme.ts';
+import { queries } from './state/use-query.ts';
 import './style/base.css';
 import './style/layout.css';
 import './style/parts.css';

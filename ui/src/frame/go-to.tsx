@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useId, useState } from 'react';
-import { navigate } from '../data/location.ts';
-import { jobs, pageNamed, roles } from '../data/queries.ts';
-import { useQuery } from '../data/use-query.ts';
 import { pathTo } from '../routes.ts';
+import { navigate } from '../state/location.ts';
+import { jobs, pageNamed, roles } from '../state/queries.ts';
+import { useQuery } from '../state/use-query.ts';
 import { suggestionsFor, targetOf } from '../view/go-to.ts';
 
 /** A field that leads to a role, a job, an instance or a task by its name, and offers the names that begin as what was typed. */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { queries } from '../data/use-query.ts';
+import { queries } from '../state/use-query.ts';
 
 /** What keys do anywhere on a page. */
 export const KEYS = [

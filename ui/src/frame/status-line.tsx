@@ -1,8 +1,8 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { faultText } from '../api/errors.ts';
 import { browserClock } from '../clock.ts';
-import { useNow } from '../data/now.ts';
-import { queries } from '../data/use-query.ts';
+import { useNow } from '../state/now.ts';
+import { queries } from '../state/use-query.ts';
 import { relativeText, utcText } from '../view/time.ts';
 
 /** How long a page stays when another scheduler leads, ms: time to read why it goes. */

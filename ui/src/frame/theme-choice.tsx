@@ -1,4 +1,4 @@
-import { setTheme, THEMES, useTheme } from '../data/theme.ts';
+import { setTheme, THEMES, useTheme } from '../state/theme.ts';
 
 /** Light, dark, or as the system has it. */
 export function ThemeChoice() {

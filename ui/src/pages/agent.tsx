@@ -1,6 +1,4 @@
 import { useMemo } from 'react';
-import { agents, hostTasks } from '../data/queries.ts';
-import { useQuery } from '../data/use-query.ts';
 import { Badge } from '../parts/badge.tsx';
 import { FilterBox, useFilterText } from '../parts/filter-box.tsx';
 import { type Column, Grid } from '../parts/grid.tsx';
@@ -11,6 +9,8 @@ import { TaskDetail } from '../parts/task-detail.tsx';
 import { Ago } from '../parts/times.tsx';
 import { useSorting } from '../parts/use-sorting.ts';
 import { jobText, pathTo } from '../routes.ts';
+import { agents, hostTasks } from '../state/queries.ts';
+import { useQuery } from '../state/use-query.ts';
 import { attributeTexts, modeText, modeTone } from '../view/agents.ts';
 import { countText } from '../view/amounts.ts';
 import { compareText } from '../view/sort.ts';

@@ -1,6 +1,4 @@
 import { useMemo } from 'react';
-import { cronSchedules } from '../data/queries.ts';
-import { useQuery } from '../data/use-query.ts';
 import { FilterBox, useFilterText } from '../parts/filter-box.tsx';
 import { type Column, Grid } from '../parts/grid.tsx';
 import { Link } from '../parts/link.tsx';
@@ -8,6 +6,8 @@ import { Empty, Loaded } from '../parts/notice.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { useSorting } from '../parts/use-sorting.ts';
 import { parseRoute, pathTo } from '../routes.ts';
+import { cronSchedules } from '../state/queries.ts';
+import { useQuery } from '../state/use-query.ts';
 import { countText } from '../view/amounts.ts';
 import { compareText } from '../view/sort.ts';
 import { wordsOf } from '../view/tasks.ts';

@@ -1,7 +1,5 @@
 import { useMemo } from 'react';
 import type { RoleSummary } from '../../../src/wire/index.ts';
-import { activeUpdates, agents, pendingGroups, roles } from '../data/queries.ts';
-import { useQuery } from '../data/use-query.ts';
 import { FilterBox, useFilterText } from '../parts/filter-box.tsx';
 import { type Column, Grid } from '../parts/grid.tsx';
 import { Link } from '../parts/link.tsx';
@@ -9,6 +7,8 @@ import { Empty, Loaded } from '../parts/notice.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { useSorting } from '../parts/use-sorting.ts';
 import { pathTo } from '../routes.ts';
+import { activeUpdates, agents, pendingGroups, roles } from '../state/queries.ts';
+import { useQuery } from '../state/use-query.ts';
 import { countText } from '../view/amounts.ts';
 import { compareText } from '../view/sort.ts';
 import { wordsOf } from '../view/tasks.ts';

@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 import { ScheduleStatus } from '../../../src/wire/index.ts';
-import { hostTasks, instanceTasks, pendingReasons } from '../data/queries.ts';
-import { useQuery } from '../data/use-query.ts';
 import { Explained } from '../parts/explained.tsx';
 import { Link } from '../parts/link.tsx';
 import { Empty, Loaded } from '../parts/notice.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { type Job, jobText, pathTo } from '../routes.ts';
+import { hostTasks, instanceTasks, pendingReasons } from '../state/queries.ts';
+import { useQuery } from '../state/use-query.ts';
 import { type TaskRow, taskRow } from '../view/tasks.ts';
 import { HistoryList } from './task/history-list.tsx';
 import { TaskPanel } from './task/task-panel.tsx';

@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import { type ScheduledTask, ScheduleStatus } from '../../../src/wire/index.ts';
-import { setParameters, useParameter } from '../data/location.ts';
-import { configGroups, jobsSeldom, jobTasks, jobUpdates, pendingReasons } from '../data/queries.ts';
-import { useQuery } from '../data/use-query.ts';
 import { Empty, Loaded } from '../parts/notice.tsx';
 import { Tabs } from '../parts/tabs.tsx';
 import { type Job, jobText } from '../routes.ts';
+import { setParameters, useParameter } from '../state/location.ts';
+import { configGroups, jobsSeldom, jobTasks, jobUpdates, pendingReasons } from '../state/queries.ts';
+import { useQuery } from '../state/use-query.ts';
 import { taskRow } from '../view/tasks.ts';
 import { updateRow } from '../view/updates.ts';
 import { Configs } from './job/configs.tsx';

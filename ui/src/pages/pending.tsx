@@ -1,7 +1,4 @@
 import { useMemo } from 'react';
-import type { PendingGroup } from '../data/pages.ts';
-import { pendingGroups } from '../data/queries.ts';
-import { useQuery } from '../data/use-query.ts';
 import { Explained } from '../parts/explained.tsx';
 import { FilterBox, useFilterText } from '../parts/filter-box.tsx';
 import { type Column, Grid } from '../parts/grid.tsx';
@@ -10,6 +7,9 @@ import { Empty, Loaded } from '../parts/notice.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { useSorting } from '../parts/use-sorting.ts';
 import { parseRoute, pathTo } from '../routes.ts';
+import type { PendingGroup } from '../state/pages.ts';
+import { pendingGroups } from '../state/queries.ts';
+import { useQuery } from '../state/use-query.ts';
 import { countText } from '../view/amounts.ts';
 import { matchesGroup, reasonCounts, reasonsOf } from '../view/pending.ts';
 import { compareText } from '../view/sort.ts';

@@ -1,8 +1,5 @@
 import { useMemo } from 'react';
 import type { GetQuotaResult, JobSummary } from '../../../src/wire/index.ts';
-import { useParameter } from '../data/location.ts';
-import { jobs, quota } from '../data/queries.ts';
-import { useQuery } from '../data/use-query.ts';
 import { Count } from '../parts/badge.tsx';
 import { FilterBox, useFilterText } from '../parts/filter-box.tsx';
 import { type Column, Grid } from '../parts/grid.tsx';
@@ -12,6 +9,9 @@ import { Panel } from '../parts/panel.tsx';
 import { Ago } from '../parts/times.tsx';
 import { useSorting } from '../parts/use-sorting.ts';
 import { pathTo } from '../routes.ts';
+import { useParameter } from '../state/location.ts';
+import { jobs, quota } from '../state/queries.ts';
+import { useQuery } from '../state/use-query.ts';
 import { amountsOf, coresText, countText, mebibytesText } from '../view/amounts.ts';
 import { type JobRow, jobRow, matchesJob } from '../view/jobs.ts';
 import { usageRows } from '../view/quotas.ts';

@@ -1,8 +1,8 @@
-import { taskById } from '../data/queries.ts';
-import { useQuery } from '../data/use-query.ts';
 import { Link } from '../parts/link.tsx';
 import { Empty, Loaded } from '../parts/notice.tsx';
 import { type Job, pathTo } from '../routes.ts';
+import { taskById } from '../state/queries.ts';
+import { useQuery } from '../state/use-query.ts';
 import { taskRow } from '../view/tasks.ts';
 import { TaskPanel } from './task/task-panel.tsx';
 

@@ -1,7 +1,5 @@
 import { useMemo } from 'react';
 import { type JobUpdateDetails, JobUpdateStatusName } from '../../../src/wire/index.ts';
-import { updateDetails } from '../data/queries.ts';
-import { useQuery } from '../data/use-query.ts';
 import { InstanceSquares } from '../parts/instance-squares.tsx';
 import { Link } from '../parts/link.tsx';
 import { Empty, Loaded } from '../parts/notice.tsx';
@@ -9,6 +7,8 @@ import { Facts, Panel } from '../parts/panel.tsx';
 import { Timeline } from '../parts/timeline.tsx';
 import { Ago, Since } from '../parts/times.tsx';
 import { type Job, pathTo } from '../routes.ts';
+import { updateDetails } from '../state/queries.ts';
+import { useQuery } from '../state/use-query.ts';
 import { asNumber } from '../view/amounts.ts';
 import { stepsOf } from '../view/tasks.ts';
 import { durationText, utcText } from '../view/time.ts';

@@ -1,6 +1,4 @@
 import { useMemo, useState } from 'react';
-import { activeUpdates, endedUpdates } from '../data/queries.ts';
-import { useQuery } from '../data/use-query.ts';
 import { Badge } from '../parts/badge.tsx';
 import { FilterBox, useFilterText } from '../parts/filter-box.tsx';
 import { type Column, Grid } from '../parts/grid.tsx';
@@ -10,6 +8,8 @@ import { Panel } from '../parts/panel.tsx';
 import { Ago } from '../parts/times.tsx';
 import { useSorting } from '../parts/use-sorting.ts';
 import { jobText, pathTo } from '../routes.ts';
+import { activeUpdates, endedUpdates } from '../state/queries.ts';
+import { useQuery } from '../state/use-query.ts';
 import { countText } from '../view/amounts.ts';
 import { compareText } from '../view/sort.ts';
 import { wordsOf } from '../view/tasks.ts';

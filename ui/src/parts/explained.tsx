@@ -1,6 +1,6 @@
-import type { GroupExplanation, NamedAmounts } from '../data/pages.ts';
-import { explanation } from '../data/queries.ts';
-import { useQuery } from '../data/use-query.ts';
+import type { GroupExplanation, NamedAmounts } from '../state/pages.ts';
+import { explanation } from '../state/queries.ts';
+import { useQuery } from '../state/use-query.ts';
 import { countText } from '../view/amounts.ts';
 import { durationText } from '../view/time.ts';
 import { Empty, Loaded } from './notice.tsx';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Timer } from '../../../src/clock/index.ts';
 import { browserClock } from '../clock.ts';
-import { useParameter } from '../data/location.ts';
+import { useParameter } from '../state/location.ts';
 
 interface FilterBoxProps {
   readonly label: string;

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { navigate } from '../data/location.ts';
+import { navigate } from '../state/location.ts';
 import { clicked, type Sorting, sorted } from '../view/sort.ts';
 import { layoutOf } from '../view/window.ts';
 import { useWindow } from './use-window.ts';

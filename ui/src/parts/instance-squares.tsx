@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react';
-import { navigate } from '../data/location.ts';
+import { navigate } from '../state/location.ts';
 import { moved, pathOf, placeAt, squaresFor } from '../view/squares.ts';
 import type { InstanceState } from '../view/updates.ts';
 

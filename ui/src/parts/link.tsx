@@ -1,5 +1,5 @@
 import type { MouseEvent, ReactNode } from 'react';
-import { navigate } from '../data/location.ts';
+import { navigate } from '../state/location.ts';
 
 interface LinkProps {
   readonly to: string;

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { type Fault, faultText } from '../api/errors.ts';
-import type { Snapshot } from '../data/query-store.ts';
-import { queries } from '../data/use-query.ts';
+import type { Snapshot } from '../state/query-store.ts';
+import { queries } from '../state/use-query.ts';
 
 /** A box that tells of a fault, with what to do. */
 export function FaultNotice({ fault }: { readonly fault: Fault }) {

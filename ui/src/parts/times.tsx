@@ -1,4 +1,4 @@
-import { useNow } from '../data/now.ts';
+import { useNow } from '../state/now.ts';
 import { durationText, isoText, localText, relativeText, utcText } from '../view/time.ts';
 
 /** How long ago something was; the exact moment shows when pointed at. */

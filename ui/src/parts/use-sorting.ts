@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useParameter } from '../data/location.ts';
+import { useParameter } from '../state/location.ts';
 import { parseSorting, type Sorting, sortingText } from '../view/sort.ts';
 
 /** The order of a list, kept in the address. */

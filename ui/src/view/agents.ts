@@ -1,4 +1,4 @@
-import type { AgentOverview } from '../data/pages.ts';
+import type { AgentOverview } from '../state/pages.ts';
 import type { Tone } from './tones.ts';
 
 /** `rack: a, b` for each attribute. */

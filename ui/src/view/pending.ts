@@ -1,4 +1,4 @@
-import type { PendingGroup } from '../data/pages.ts';
+import type { PendingGroup } from '../state/pages.ts';
 
 /** Why tasks of a group are pending, reason by reason. */
 export function reasonsOf({ reason }: PendingGroup): readonly string[] {

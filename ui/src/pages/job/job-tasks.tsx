@@ -1,6 +1,5 @@
 import { useDeferredValue, useMemo } from 'react';
 import { ScheduleStatusName } from '../../../../src/wire/index.ts';
-import { useParameter } from '../../data/location.ts';
 import { Badge } from '../../parts/badge.tsx';
 import { FilterBox, useFilterText } from '../../parts/filter-box.tsx';
 import { type Column, Grid } from '../../parts/grid.tsx';
@@ -11,6 +10,7 @@ import { HostLink, TaskDetail } from '../../parts/task-detail.tsx';
 import { Ago } from '../../parts/times.tsx';
 import { useSorting } from '../../parts/use-sorting.ts';
 import { type Job, pathTo } from '../../routes.ts';
+import { useParameter } from '../../state/location.ts';
 import { countText } from '../../view/amounts.ts';
 import { compareText } from '../../view/sort.ts';
 import { matchesTask, statusCounts, statusLine, type TaskRow, wordsOf } from '../../view/tasks.ts';

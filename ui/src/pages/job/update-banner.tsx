@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
-import { updateDetails } from '../../data/queries.ts';
-import { useQuery } from '../../data/use-query.ts';
 import { Link } from '../../parts/link.tsx';
 import { Ago } from '../../parts/times.tsx';
 import { type Job, pathTo } from '../../routes.ts';
+import { updateDetails } from '../../state/queries.ts';
+import { useQuery } from '../../state/use-query.ts';
 import { updateTone } from '../../view/tones.ts';
 import { progressOf, type UpdateRow, updateTitle } from '../../view/updates.ts';
 

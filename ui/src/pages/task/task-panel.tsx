@@ -1,11 +1,11 @@
 import { type ReactNode, useState } from 'react';
-import { taskWithConfig } from '../../data/queries.ts';
-import { useQuery } from '../../data/use-query.ts';
 import { Badge } from '../../parts/badge.tsx';
 import { ConfigView } from '../../parts/config-view.tsx';
 import { Empty, Loaded } from '../../parts/notice.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { TaskDetail } from '../../parts/task-detail.tsx';
+import { taskWithConfig } from '../../state/queries.ts';
+import { useQuery } from '../../state/use-query.ts';
 import type { TaskRow } from '../../view/tasks.ts';
 import { taskTone } from '../../view/tones.ts';
 

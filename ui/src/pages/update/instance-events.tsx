@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { useParameter } from '../../data/location.ts';
 import { Badge } from '../../parts/badge.tsx';
 import { type Column, Grid } from '../../parts/grid.tsx';
 import { Link } from '../../parts/link.tsx';
@@ -8,6 +7,7 @@ import { Timeline } from '../../parts/timeline.tsx';
 import { Ago } from '../../parts/times.tsx';
 import { useSorting } from '../../parts/use-sorting.ts';
 import { type Job, pathTo } from '../../routes.ts';
+import { useParameter } from '../../state/location.ts';
 import { asNumber } from '../../view/amounts.ts';
 import { compareText } from '../../view/sort.ts';
 import { stepsOf } from '../../view/tasks.ts';
