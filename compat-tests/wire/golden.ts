@@ -88,7 +88,7 @@ export function checkMessage(record: MessageRecord): Checked {
       comparisons++;
       const expected = isOld ? undefined : bytesOf(to.name, record[to.name] as string);
       const whole = to.encodeMessage(header, type, value);
-      const sliced = Buffer.concat([...to.encodeMessageInSlices(header, type, value, { sliceBytes: 100 })]);
+      const sliced = Buffer.concat([...to.encodeMessageInSlices(header, type, value, { sliceBytes: 100 })].flat());
       const isRight = expected === undefined ? rereads(to, whole, record) : same(whole, expected);
       if (isRight && same(whole, sliced)) continue;
       mismatches.push(`${record.kind} ${record.method} ${record.case}: read as ${from.name}, written as ${to.name}`);

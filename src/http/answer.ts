@@ -56,8 +56,8 @@ export function sendErrorPage(
 /** An answer that is made piece by piece, as it is sent. */
 export interface Pieces {
   readonly contentType: string;
-  /** Each may use the memory of the one before, unless that was shorter than a chunk. */
-  readonly pieces: Iterator<Uint8Array>;
+  /** Bytes, or parts of them that follow each other. Each may use the memory of the one before the last, if that was as long as a chunk. */
+  readonly pieces: Iterator<Uint8Array | readonly Uint8Array[]>;
   /** Whether an answer that is short, and not compressed, goes out with its length. */
   readonly withLength?: boolean;
 }
@@ -85,7 +85,8 @@ export async function sendPieces(
     response.writeHead(200, { 'Content-Type': contentType });
     response.end();
   } else if (first.last) {
-    const body = compressed ? await gzipBytes(first.bytes, GZIP) : first.bytes;
+    const whole = joined(first.parts, first.size);
+    const body = compressed ? await gzipBytes(whole, GZIP) : whole;
     response.writeHead(200, withLength && !compressed ? { ...headers, 'Content-Length': body.length } : headers);
     // Head, body and end leave in one packet.
     response.cork();
@@ -107,46 +108,63 @@ async function sendRest(
   out: Writable,
   response: ServerResponse,
   first: Chunk,
-  pieces: Iterator<Uint8Array>,
+  pieces: Pieces['pieces'],
 ): Promise<void> {
-  let proceed = (): void => {};
-  response.once('close', () => proceed());
-  // A chunk may use the memory of the one before, so that one must be out.
-  const write = (bytes: Uint8Array): Promise<void> =>
-    new Promise((resolve) => {
-      proceed = resolve;
-      out.write(bytes, () => resolve());
-    });
+  const closed = new Promise<void>((resolve) => response.once('close', resolve));
+  let before: Promise<void> | undefined;
   for (let chunk = first; !response.destroyed; chunk = takeChunk(pieces)) {
-    await write(chunk.bytes);
+    const written = writeChunk(out, chunk);
     if (chunk.last) break;
+    // The next may use the memory of the one before this, so that one must be out.
+    await Promise.race([before, closed]);
+    before = written;
     await setImmediate();
   }
   if (response.destroyed) out.destroy();
   else out.end();
 }
 
+/** Resolves when the chunk is out; not if the connection is closed before. */
+function writeChunk(out: Writable, { parts, size }: Chunk): Promise<void> {
+  return new Promise((resolve) => {
+    const few = size < SHORT_PART * parts.length ? [Buffer.concat(parts, size)] : parts;
+    // All parts together are one write.
+    out.cork();
+    few.forEach((part, at) => {
+      out.write(part, at === few.length - 1 ? () => resolve() : undefined);
+    });
+    out.uncork();
+  });
+}
+
 interface Chunk {
-  readonly bytes: Uint8Array;
+  readonly parts: readonly Uint8Array[];
+  /** Bytes of all parts. */
+  readonly size: number;
   readonly last: boolean;
 }
 
+/** Parts shorter than this, on the average, are quicker to copy than to send one by one. */
+const SHORT_PART = 2_048;
+
 /** As many pieces as make a chunk, or what is left. */
-function takeChunk(pieces: Iterator<Uint8Array>): Chunk {
-  const taken: Uint8Array[] = [];
+function takeChunk(pieces: Pieces['pieces']): Chunk {
+  const parts: Uint8Array[] = [];
   let size = 0;
   while (size < CHUNK_BYTES) {
     const next = pieces.next();
-    if (next.done === true) return { bytes: joined(taken, size), last: true };
-    taken.push(next.value);
-    size += next.value.length;
+    if (next.done === true) return { parts, size, last: true };
+    for (const part of next.value instanceof Uint8Array ? [next.value] : next.value) {
+      parts.push(part);
+      size += part.length;
+    }
   }
-  return { bytes: joined(taken, size), last: false };
+  return { parts, size, last: false };
 }
 
-function joined(pieces: readonly Uint8Array[], size: number): Uint8Array {
-  const [only, ...others] = pieces;
-  return only !== undefined && others.length === 0 ? only : Buffer.concat(pieces, size);
+function joined(parts: readonly Uint8Array[], size: number): Uint8Array {
+  const [only, ...others] = parts;
+  return only !== undefined && others.length === 0 ? only : Buffer.concat(parts, size);
 }
 
 /** Resolves when the answer is out, or the client has gone. */

@@ -14,7 +14,7 @@ import {
   type RpcArgs,
   type RpcName,
 } from '../wire/index.ts';
-import { CHUNK_BYTES } from './answer.ts';
+import { CHUNK_BYTES, type Pieces } from './answer.ts';
 
 /** How a call is to be carried out. */
 export interface CallOptions {
@@ -40,11 +40,11 @@ const FEW = 32;
  *   values
  * @throws ChallengeError when the caller must log in first
  */
-export async function carryOut(api: Api, request: Uint8Array, options: CallOptions): Promise<Iterator<Uint8Array>> {
+export async function carryOut(api: Api, request: Uint8Array, options: CallOptions): Promise<Pieces['pieces']> {
   const { requested, accepted, maxValues } = options;
   const message = requested.openMessage(request, maxValues);
   const { name, seqid } = message;
-  const exception = (type: ApplicationExceptionType, text: string): Iterator<Uint8Array> => {
+  const exception = (type: ApplicationExceptionType, text: string): Pieces['pieces'] => {
     const header = { name, seqid, type: MessageType.EXCEPTION };
     return onePiece(accepted.encodeMessage(header, ApplicationException, { message: text, type }));
   };
@@ -81,7 +81,7 @@ function readCall<M extends RpcName>(
   return () => access.perform(subject, name, args, carryOut);
 }
 
-function onePiece(bytes: Uint8Array): Iterator<Uint8Array> {
+function onePiece(bytes: Uint8Array): Pieces['pieces'] {
   return [bytes].values();
 }
 

@@ -35,7 +35,7 @@ export function keptRunBytes(): number {
 const keptLists = new WeakSet<object>();
 
 /**
- * Asks for the encoded bytes of a list's elements to be kept, in runs of a few dozen, so that a list of the same objects is a copy
+ * Asks for the encoded bytes of a list's elements to be kept, in runs of a few dozen, so that a list of the same objects is there
  * when it is written for the third time, be it this one or another. For lists of objects that are shared and never change, such as stored tasks.
  * All that is kept is bounded; what was used last stays. Only lists of the types that the generator knows look for it: ScheduledTask.
  * @returns the list itself
@@ -79,7 +79,7 @@ export function runWriter<S extends Sink, T extends object>(
     while (at < list.length && !sink.isFull() && sink.putOff?.length === 0) {
       const known = runs.find(list, at);
       if (known !== undefined) {
-        sink.copy(known.made);
+        sink.link(known.made);
         at += known.elements.length;
         continue;
       }

@@ -10,7 +10,7 @@ import { JsonReader } from './json/reader.ts';
 import { JsonWriter } from './json/writer.ts';
 import type { IncomingMessage, MessageHeader } from './message.ts';
 import type { Sink } from './sink.ts';
-import { SLICE_BYTES, type SliceOptions, slices } from './slices.ts';
+import { SLICE_BYTES, type Slice, type SliceOptions, slices } from './slices.ts';
 import type { Source } from './source.ts';
 import { STRUCT } from './ttype.ts';
 import type { Codec, StructType } from './types.ts';
@@ -22,7 +22,7 @@ export interface Protocol {
   /** A struct alone. */
   encode<T>(type: StructType<T>, value: T): Uint8Array;
 
-  /** The same bytes as `encode`, piece by piece: see {@link encodeMessageInSlices}. */
+  /** The same bytes as `encode`, part by part of its slices: see {@link encodeMessageInSlices}. */
   encodeInSlices<T>(type: StructType<T>, value: T, options?: SliceOptions): Generator<Uint8Array, void, undefined>;
 
   /** A struct alone. Bytes after it are not looked at. */
@@ -31,15 +31,15 @@ export interface Protocol {
   encodeMessage<T>(header: MessageHeader, type: StructType<T>, body: T): Uint8Array;
 
   /**
-   * The same bytes as `encodeMessage`, made piece by piece as they are asked for, so that a long reply does not hold the
-   * event loop: let others run between the pieces. The body must not change meanwhile.
+   * The same bytes as `encodeMessage`, made slice by slice as they are asked for, so that a long reply does not hold the
+   * event loop: let others run between the slices. The body must not change meanwhile.
    */
   encodeMessageInSlices<T>(
     header: MessageHeader,
     type: StructType<T>,
     body: T,
     options?: SliceOptions,
-  ): Generator<Uint8Array, void, undefined>;
+  ): Generator<Slice, void, undefined>;
 
   /**
    * Reads the envelope. Bytes after the message are not looked at.
@@ -67,14 +67,17 @@ interface Dialect<R extends Source, W extends Sink> {
 /** Longer encodings are put together from pieces of this many bytes: cheaper than a buffer that doubles and doubles. */
 const PIECE_BYTES = 1_048_576;
 
+/** Memory that a message in slices begins with: what was encoded before needs no more. */
+const FIRST_BYTES = 16_384;
+
 function makeProtocol<R extends Source, W extends Sink>(dialect: Dialect<R, W>): Protocol {
   // Kept from call to call; at most a few pieces long.
   const writer = dialect.makeWriter(65_536);
 
   const write = (work: (writer: W) => void): Uint8Array => {
-    const pieces = [...slices(writer, work, { sliceBytes: PIECE_BYTES })];
+    const [first = [], ...others] = slices(writer, work, { sliceBytes: PIECE_BYTES });
     // Always a copy: the writer's own buffer is used again.
-    return Buffer.concat(pieces);
+    return Buffer.concat(others.length === 0 ? first : [first, ...others].flat());
   };
 
   const writeMessage = <T>(writer: W, header: MessageHeader, type: StructType<T>, body: T): void => {
@@ -83,23 +86,18 @@ function makeProtocol<R extends Source, W extends Sink>(dialect: Dialect<R, W>):
     dialect.endMessage(writer);
   };
 
+  const inSlices = (work: (writer: W) => void, options: SliceOptions = {}): Generator<Slice, void, undefined> =>
+    slices(dialect.makeWriter(Math.min(options.sliceBytes ?? SLICE_BYTES, FIRST_BYTES)), work, options);
+
   return {
     name: dialect.name,
     encode: (type, value) => write((writer) => dialect.codec(type).write(writer, value)),
-    encodeInSlices: (type, value, options = {}) =>
-      slices(
-        dialect.makeWriter(options.sliceBytes ?? SLICE_BYTES),
-        (writer) => dialect.codec(type).write(writer, value),
-        options,
-      ),
+    encodeInSlices: (type, value, options) =>
+      parts(inSlices((writer) => dialect.codec(type).write(writer, value), options)),
     decode: (type, bytes) => dialect.codec(type).read(dialect.makeReader(bytes)),
     encodeMessage: (header, type, body) => write((writer) => writeMessage(writer, header, type, body)),
-    encodeMessageInSlices: (header, type, body, options = {}) =>
-      slices(
-        dialect.makeWriter(options.sliceBytes ?? SLICE_BYTES),
-        (writer) => writeMessage(writer, header, type, body),
-        options,
-      ),
+    encodeMessageInSlices: (header, type, body, options) =>
+      inSlices((writer) => writeMessage(writer, header, type, body), options),
     openMessage(bytes, maxValues) {
       const reader = dialect.makeReader(bytes, maxValues);
       const { name, type, seqid } = dialect.openMessage(reader);
@@ -122,6 +120,10 @@ function makeProtocol<R extends Source, W extends Sink>(dialect: Dialect<R, W>):
       };
     },
   };
+}
+
+function* parts(all: Iterable<Slice>): Generator<Uint8Array, void, undefined> {
+  for (const slice of all) yield* slice;
 }
 
 function readArguments<R extends Source, W extends Sink, T>(dialect: Dialect<R, W>, reader: R, read: () => T): T {

@@ -6,8 +6,11 @@ import type { Int64 } from './types.ts';
 /** Lists at least this long are put off when a message is written in slices. */
 const PUT_OFF_FROM = 16;
 
-/** How many bytes that are copied take as long as one that is encoded, by a modest estimate. */
-const COPIED_BYTES = 4;
+/** How many bytes that were encoded before are as quick to send as one is to encode, by a modest estimate. */
+const KEPT_BYTES = 8;
+
+/** From this length on they are handed on where they are; what is shorter is quicker to copy. */
+const LINKED_FROM = 2_048;
 
 /** A list that was left out where it belongs, to be written later, element by element. */
 export interface PutOffList {
@@ -24,6 +27,9 @@ export interface PutOffList {
 /** Strings up to this length are written here; for longer ones the call into native code is faster. */
 const SHORT_TEXT = 32;
 
+/** A buffer this many times as long as is needed is given up. */
+const MUCH_TOO_LARGE = 4;
+
 /** One growable buffer that a protocol's writer writes to. */
 export abstract class Sink {
   bytes: RawBuffer;
@@ -33,6 +39,11 @@ export abstract class Sink {
   private capacity: number;
   /** Where the slice that is being written is to end. */
   private full = Number.POSITIVE_INFINITY;
+  /** The slice up to what stands in the buffer from `partStart` on. */
+  private parts: Uint8Array[] = [];
+  private partStart = 0;
+  /** The buffer of the slice before this one. */
+  private other: RawBuffer | undefined;
   /** Lists put off so far, in order; undefined when every list is to be written in its place. */
   putOff: PutOffList[] | undefined;
 
@@ -47,15 +58,40 @@ export abstract class Sink {
     if (this.pos + size > this.capacity) this.grow(size);
   }
 
-  /**
-   * Begins a slice of about `sliceBytes` at the start of the same buffer, or of a new one, so that what was written stays.
-   * @param reuse whether the same buffer will do, unless it is much too large
-   */
-  startSlice(sliceBytes: number, reuse: boolean): void {
-    const size = sliceBytes + (sliceBytes >> 3);
-    if (!reuse || this.bytes.length > COPIED_BYTES * size) this.use(allocate(size));
+  /** Begins the first slice, of about `sliceBytes`: what was written before is overwritten. */
+  startSlices(sliceBytes: number): void {
+    if (this.bytes.length > MUCH_TOO_LARGE * sliceBytes) this.use(allocate(sliceBytes));
+    this.parts = [];
+    this.partStart = 0;
     this.pos = 0;
     this.full = sliceBytes;
+  }
+
+  /**
+   * Begins another slice of about `sliceBytes`.
+   * @param reuse whether it may overwrite the one before the last; else all that was written stays
+   */
+  nextSlice(sliceBytes: number, reuse: boolean): void {
+    const size = sliceBytes + (sliceBytes >> 3);
+    const { bytes, other } = this;
+    this.use(reuse && other !== undefined && other.length <= MUCH_TOO_LARGE * size ? other : allocate(size));
+    if (reuse) this.other = bytes;
+    this.partStart = 0;
+    this.pos = 0;
+    this.full = sliceBytes;
+  }
+
+  /** What the slice has had since this was last asked, in parts that follow each other. */
+  takeParts(): readonly Uint8Array[] {
+    this.endPart();
+    const { parts } = this;
+    this.parts = [];
+    return parts;
+  }
+
+  private endPart(): void {
+    if (this.pos > this.partStart) this.parts.push(this.bytes.subarray(this.partStart, this.pos));
+    this.partStart = this.pos;
   }
 
   /** Whether what a slice is to have has been written. */
@@ -82,12 +118,18 @@ export abstract class Sink {
     this.pos += value.length;
   }
 
-  /** Appends bytes of elements that were encoded before. Since that is quick, a slice may get more of them. */
-  copy(value: Uint8Array): void {
-    // Where one comes many follow: room for a slice full of them, and for the last one.
-    if (this.pos + value.length > this.capacity) this.grow(COPIED_BYTES * this.full + value.length - this.pos);
-    this.raw(value);
-    this.full += value.length - value.length / COPIED_BYTES;
+  /**
+   * Appends bytes of elements that were encoded before and never change: long ones become a part of their own. Since that is quick, a
+   * slice may get more of them.
+   */
+  link(value: Uint8Array): void {
+    if (value.length < LINKED_FROM) {
+      this.raw(value);
+      return;
+    }
+    this.endPart();
+    this.parts.push(value);
+    this.full -= value.length / KEPT_BYTES;
   }
 
   /**

@@ -1,19 +1,22 @@
 import type { PutOffList, Sink } from './sink.ts';
 
-/** How a message is cut into pieces. */
+/** How a message is cut into slices. */
 export interface SliceOptions {
   /**
-   * About how many bytes a piece gets, 262,144 unless said otherwise; one longer than that ends with a long element of a list, or has
-   * elements that were encoded before: of those a piece may get four times as many.
+   * About how many bytes a slice gets, 262,144 unless said otherwise; one longer than that ends with a long element of a list, or has
+   * elements that were encoded before: of those a slice may get eight times as many.
    */
   readonly sliceBytes?: number;
   /**
-   * Whether the next piece may overwrite the one before, for a caller that is done with a piece before it asks for the next.
-   * Much memory outside the heap, taken and dropped in a row, makes V8 collect the whole heap, which takes longer than the
-   * pieces do.
+   * Whether a slice may overwrite the one before the last, for a caller that is done with that before it asks for another: so one
+   * slice can be made while the last is on its way. Much memory outside the heap, taken and dropped in a row, makes V8 collect the
+   * whole heap, which takes longer than the slices do.
    */
   readonly reuse?: boolean;
 }
+
+/** Bytes of a message that follow each other, as they lie in memory: those of elements that were encoded before are not copied. */
+export type Slice = readonly Uint8Array[];
 
 /** Bytes of a slice unless said otherwise: about a millisecond of work. */
 export const SLICE_BYTES = 262_144;
@@ -31,14 +34,14 @@ export function* slices<S extends Sink>(
   sink: S,
   write: (sink: S) => void,
   { sliceBytes = SLICE_BYTES, reuse = false }: SliceOptions,
-): Generator<Uint8Array, void, undefined> {
+): Generator<Slice, void, undefined> {
   const rest: Rest[] = [];
-  sink.startSlice(sliceBytes, true);
+  sink.startSlices(sliceBytes);
   writeUpToList(sink, rest, () => write(sink));
   for (let next = rest.pop(); next !== undefined; next = rest.pop()) {
     if (sink.isFull()) {
-      yield sink.bytes.subarray(0, sink.pos);
-      sink.startSlice(sliceBytes, reuse);
+      yield sink.takeParts();
+      sink.nextSlice(sliceBytes, reuse);
     }
     if (next instanceof Uint8Array) {
       sink.raw(next);
@@ -50,7 +53,7 @@ export function* slices<S extends Sink>(
     });
     if (next.next === next.list.size) rest.splice(at, 1);
   }
-  yield sink.bytes.subarray(0, sink.pos);
+  yield sink.takeParts();
 }
 
 /** Writes up to the first list that is put off. What comes from there on is put on the stack of what is still to be written. */
