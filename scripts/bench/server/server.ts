@@ -31,6 +31,8 @@ export interface BenchServerOptions {
   readonly agents?: number;
   /** Another program that is master and agents, and its arguments. */
   readonly master?: { readonly entry: string; readonly args: readonly string[] };
+  /** Flags of Node for the scheduler. */
+  readonly nodeFlags?: readonly string[];
   /** More flags of the scheduler. */
   readonly flags?: readonly string[];
   /** Fills the database before the scheduler is started for the first time. */
@@ -41,17 +43,18 @@ export interface BenchServerOptions {
 export async function startBenchServer({
   agents = 0,
   master: other,
+  nodeFlags = [],
   flags = [],
   prepare,
 }: BenchServerOptions = {}): Promise<BenchServer> {
   const dir = await mkdtemp(join(tmpdir(), 'aurora-bench-'));
   await mkdir(join(dir, 'logs'));
   const children: SupervisedChild[] = [];
-  const start = (name: string, entry: string, args: readonly string[], nodeFlags: readonly string[] = []) => {
+  const start = (name: string, entry: string, args: readonly string[], ofNode: readonly string[] = []) => {
     const child = new SupervisedChild({
       name,
       entry: fileURLToPath(new URL(`../../../${entry}`, import.meta.url)),
-      nodeFlags,
+      nodeFlags: ofNode,
       args,
       logFile: join(dir, 'logs', `${name}.log`),
       clock: systemClock,
@@ -79,7 +82,7 @@ export async function startBenchServer({
         `-database_url=${databaseUrl}`,
         ...flags,
       ],
-      ['--import', `data:text/javascript,${encodeURIComponent(watcher(vitalsFile))}`],
+      [...nodeFlags, '--import', `data:text/javascript,${encodeURIComponent(watcher(vitalsFile))}`],
     );
   let scheduler = startScheduler();
   let { url } = await scheduler.ready;
