@@ -12,6 +12,8 @@ export interface Vitals {
   readonly p99StallMs: number;
   /** Resident memory in bytes. */
   readonly rss: number;
+  /** Open sockets, timers and the like. */
+  readonly handles: number;
 }
 
 /** A scheduler with a durable database of its own, each a process. */
@@ -126,7 +128,7 @@ function watcher(file: string): string {
     delay.enable();
     process.on('SIGUSR2', () => {
       const ms = (ns) => Math.max(0, ns / 1e6 - ${SAMPLE_MS});
-      const seen = { longestStallMs: ms(delay.max), p99StallMs: ms(delay.percentile(99)), rss: process.memoryUsage.rss() };
+      const seen = { longestStallMs: ms(delay.max), p99StallMs: ms(delay.percentile(99)), rss: process.memoryUsage.rss(), handles: process.getActiveResourcesInfo().length };
       writeFileSync(${JSON.stringify(file)}, JSON.stringify(seen) + '\\n');
       delay.reset();
     });
