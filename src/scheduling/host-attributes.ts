@@ -8,6 +8,7 @@ import { type Attribute, type HostAttributes, MaintenanceMode } from '../wire/in
  * them, which its store refused, and the offers of that agent with them. The mode is not Mesos' to change.
  * (aurora: scheduler/base/Conversions.java, scheduler/storage/AttributeStore.java)
  * @param stored what is known of the host so far
+ * @returns `stored` itself when the offer tells nothing new
  */
 export function hostAttributesOf(offer: Offer, stored: HostAttributes | undefined): HostAttributes {
   const byName = new Map<string, Set<string>>();
@@ -17,12 +18,13 @@ export function hostAttributesOf(offer: Offer, stored: HostAttributes | undefine
     const values = byName.get(attribute.name) ?? new Set<string>();
     byName.set(attribute.name, values.add(value));
   }
-  return {
+  const told = {
     host: offer.hostname,
     attributes: [...byName].map(([name, values]): Attribute => ({ name, values: [...values] })),
     mode: stored?.mode ?? MaintenanceMode.NONE,
     slaveId: offer.agentId.value,
   };
+  return stored !== undefined && sameHostAttributes(stored, told) ? stored : told;
 }
 
 const byHost = new WeakMap<HostAttributes, AttributesByName>();

@@ -167,7 +167,11 @@ export class Scheduler {
       let held = false;
       store
         .write((tx) => {
-          for (const offer of offers) tx.saveHostAttributes(hostAttributesOf(offer, tx.hosts.get(offer.hostname)));
+          for (const offer of offers) {
+            const stored = tx.hosts.get(offer.hostname);
+            const told = hostAttributesOf(offer, stored);
+            if (told !== stored) tx.saveHostAttributes(told);
+          }
           for (const offer of offers) this.held.add(offer, tx.hosts.get(offer.hostname) ?? {});
           held = true;
           resolve();

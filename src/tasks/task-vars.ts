@@ -1,7 +1,7 @@
 import { jobKeyOf, jobKeyText, statusOf } from '../model/index.ts';
 import type { Stats } from '../stats/index.ts';
 import type { StoreView } from '../store/index.ts';
-import { type ScheduledTask, ScheduleStatus, ScheduleStatusName } from '../wire/index.ts';
+import { type HostAttributes, type ScheduledTask, ScheduleStatus, ScheduleStatusName } from '../wire/index.ts';
 import type { TaskWatcher } from './task-watcher.ts';
 
 /** Attributes of hosts by which lost tasks are counted, and the start of the counters' names. */
@@ -20,6 +20,8 @@ export class TaskVars implements TaskWatcher {
   private readonly store: Pick<StoreView, 'hosts'>;
   private readonly stats: Pick<Stats, 'count' | 'counter' | 'gauge'>;
   private readonly byStatus = new Map<ScheduleStatus, number>();
+  /** The counters of each host that had tasks; they are there. */
+  private readonly namesByHost = new WeakMap<HostAttributes, readonly string[]>();
   private unexport: readonly (() => void)[] = [];
 
   constructor({
@@ -41,8 +43,7 @@ export class TaskVars implements TaskWatcher {
     const status = statusOf(task);
     if (previous !== undefined && previous !== ScheduleStatus.INIT) this.add(previous, -1);
     this.add(status, 1);
-    const lost = status === ScheduleStatus.LOST;
-    for (const name of this.hostCounters(task)) this.stats.count(name, lost ? 1 : 0);
+    this.countHost(task, status === ScheduleStatus.LOST);
     if (COUNTED_BY_JOB.has(status)) {
       this.stats.count(`tasks_${ScheduleStatusName[status]}_${jobKeyText(jobKeyOf(task))}`);
     }
@@ -60,14 +61,23 @@ export class TaskVars implements TaskWatcher {
     this.byStatus.set(status, (this.byStatus.get(status) ?? 0) + by);
   }
 
-  /** The counters of lost tasks that a task's host has a part in. */
-  private hostCounters(task: ScheduledTask): string[] {
-    const host = task.assignedTask?.slaveHost;
-    const attributes = host === undefined ? undefined : this.store.hosts.get(host)?.attributes;
-    return (attributes ?? []).flatMap(({ name, values = [] }) => {
-      if (name === 'rack' && values.length === 1) return [`${HOST_COUNTERS.rack}${values[0]}`];
-      if (name === 'dedicated') return values.map((value) => `${HOST_COUNTERS.dedicated}${value.replace('*', '_')}`);
-      return [];
-    });
+  /** Sees to it that the counters of a task's host are there, and counts a lost task. */
+  private countHost(task: ScheduledTask, isLost: boolean): void {
+    const host = this.store.hosts.get(task.assignedTask?.slaveHost ?? '');
+    if (host === undefined) return;
+    const known = this.namesByHost.get(host);
+    if (known !== undefined && !isLost) return;
+    const names = known ?? hostCounters(host);
+    this.namesByHost.set(host, names);
+    for (const name of names) this.stats.count(name, isLost ? 1 : 0);
   }
+}
+
+/** The counters of lost tasks that a host has a part in. */
+function hostCounters({ attributes = [] }: HostAttributes): readonly string[] {
+  return attributes.flatMap(({ name, values = [] }) => {
+    if (name === 'rack' && values.length === 1) return [`${HOST_COUNTERS.rack}${values[0]}`];
+    if (name === 'dedicated') return values.map((value) => `${HOST_COUNTERS.dedicated}${value.replace('*', '_')}`);
+    return [];
+  });
 }
