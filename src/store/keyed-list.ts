@@ -28,12 +28,18 @@ export class KeyedList<V> {
   }
 
   set(key: string, value: V): void {
-    this.beforeChange();
     const slot = this.slotOf(key);
-    if (slot !== undefined) {
-      this.values[slot] = value;
+    if (slot === undefined) {
+      this.add(key, value);
       return;
     }
+    this.beforeChange();
+    this.values[slot] = value;
+  }
+
+  /** As {@link set}, of a key that is known to be new. */
+  add(key: string, value: V): void {
+    this.beforeChange();
     if (this.slots === undefined && this.only !== undefined) {
       this.slots = new Map([[this.only, 0]]);
       this.only = undefined;

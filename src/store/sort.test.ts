@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { systemClock, VirtualClock } from '../clock/index.ts';
-import { Pacer } from './pacer.ts';
+import { Pacer, systemClock, VirtualClock } from '../clock/index.ts';
 import { sortInStretches } from './sort.ts';
 
 describe('sortInStretches', () => {

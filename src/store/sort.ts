@@ -1,4 +1,4 @@
-import type { Pacer } from './pacer.ts';
+import type { Pacer } from '../clock/index.ts';
 
 /** So many are looked at between two looks at the time. */
 const STRETCH = 4_096;

@@ -20,6 +20,8 @@ export class TaskTable implements TaskReader {
   /** The active tasks of each job by their instance ids. */
   private readonly instances = new Map<string, Map<number, ScheduledTask>>();
   private readonly instancesInLists = new InstanceIndex();
+  private lastJobKey: JobKey | undefined;
+  private lastJob = '';
 
   get size(): number {
     return this.byId.size;
@@ -29,22 +31,23 @@ export class TaskTable implements TaskReader {
     return this.byId.get(taskId);
   }
 
-  /** Stores `task` under its id, or with undefined removes what is stored there. */
-  put(taskId: string, task: ScheduledTask | undefined): void {
+  /** Stores `task` under its id, or with undefined removes what is stored there. @returns what was there */
+  put(taskId: string, task: ScheduledTask | undefined): ScheduledTask | undefined {
     const before = this.byId.get(taskId);
-    const [jobBefore, job] = [before && jobOf(before), task && jobOf(task)];
+    const [jobBefore, job] = [before && this.jobOf(before), task && this.jobOf(task)];
     const [hostBefore, host] = [before && hostOf(before), task && hostOf(task)];
     if (jobBefore !== undefined && jobBefore !== job) remove(this.jobs, jobBefore, taskId);
     if (hostBefore !== undefined && hostBefore !== host) remove(this.hosts, hostBefore, taskId);
     if (jobBefore !== undefined && isActive(before?.status)) this.vacate(jobBefore, before);
     if (task === undefined) {
       this.byId.delete(taskId);
-      return;
+      return before;
     }
     if (job !== undefined && isActive(task.status)) this.occupy(job, task);
     this.byId.set(taskId, task);
-    if (job !== undefined) add(this.jobs, job, taskId, task);
-    if (host !== undefined) add(this.hosts, host, taskId, task);
+    if (job !== undefined) keep(this.jobs, job, taskId, task, job !== jobBefore);
+    if (host !== undefined) keep(this.hosts, host, taskId, task, host !== hostBefore);
+    return before;
   }
 
   byJob(key: JobKey): readonly ScheduledTask[] {
@@ -108,6 +111,16 @@ export class TaskTable implements TaskReader {
     return matchesTask === undefined ? candidates : candidates.filter(matchesTask);
   }
 
+  /** Tasks come job by job when there are many. */
+  private jobOf(task: ScheduledTask): string {
+    const key = jobKeyOf(task);
+    if (this.lastJobKey !== key) {
+      this.lastJobKey = key;
+      this.lastJob = jobKeyText(key);
+    }
+    return this.lastJob;
+  }
+
   private occupy(job: string, task: ScheduledTask): void {
     let instances = this.instances.get(job);
     if (instances === undefined) {
@@ -134,21 +147,24 @@ function joined(lists: readonly (readonly ScheduledTask[])[]): ScheduledTask[] {
   return found;
 }
 
-function jobOf(task: ScheduledTask): string {
-  return jobKeyText(jobKeyOf(task));
-}
-
 function hostOf(task: ScheduledTask): string | undefined {
   return assignedTaskOf(task).slaveHost;
 }
 
-function add(index: Map<string, KeyedList<ScheduledTask>>, key: string, taskId: string, task: ScheduledTask): void {
+function keep(
+  index: Map<string, KeyedList<ScheduledTask>>,
+  key: string,
+  taskId: string,
+  task: ScheduledTask,
+  isNew: boolean,
+): void {
   let list = index.get(key);
   if (list === undefined) {
     list = new KeyedList();
     index.set(key, list);
   }
-  list.set(taskId, task);
+  if (isNew) list.add(taskId, task);
+  else list.set(taskId, task);
 }
 
 function remove(index: Map<string, KeyedList<ScheduledTask>>, key: string, taskId: string): void {

@@ -1,10 +1,9 @@
-import type { Clock } from '../../clock/index.ts';
+import { type Clock, Pacer } from '../../clock/index.ts';
 import { parseJobKey } from '../../model/index.ts';
-import { Pacer } from '../pacer.ts';
 import { eventsReplaced, updateKeyText } from '../update-record.ts';
 import type { ChangeKeys } from './change-log.ts';
 import { type Position, positionOf } from './lead.ts';
-import { optionalText, type Row, selectTasks, text } from './loaded-rows.ts';
+import { optionalText, type Row, text } from './loaded-rows.ts';
 import {
   readInstanceEvents,
   readUpdateEvents,
@@ -90,9 +89,7 @@ class MissedChanges {
     await this.readAgain('configs', SELECT.configs('id = any($1::bigint[])'), this.configs, (row) => {
       replica.takeConfig(row);
     });
-    await this.readAgain('tasks', selectTasks('t.number = any($1::bigint[])'), this.tasks, (row) => {
-      replica.takeTask(row);
-    });
+    await this.readTasks();
     await this.readAgain('updates', selectUpdates('u.number = any($1::bigint[])'), this.updates, (row) => {
       replica.takeUpdate(row);
     });
@@ -132,6 +129,15 @@ class MissedChanges {
     addAll(this.quotas, keys.quotas);
     addAll(this.hosts, keys.hosts);
     addAll(this.maintenance, keys.maintenance);
+  }
+
+  private async readTasks(): Promise<void> {
+    const all = [...this.tasks];
+    for (let from = 0; from < all.length; from += PIECE_KEYS) {
+      const numbers = all.slice(from, from + PIECE_KEYS);
+      await this.replica.takeTasks(this.session, (column) => `${column} = any('{${numbers}}')`);
+      if (this.pacer.due()) await this.pacer.rest();
+    }
   }
 
   /** Reads the rows of keys; what is not there any more is not read, and went by its name. */

@@ -1,7 +1,6 @@
 import type { Logger } from 'pino';
-import { type Clock, sleep } from '../../clock/index.ts';
+import { type Clock, Pacer, sleep } from '../../clock/index.ts';
 import type { Batch } from '../commit-queue.ts';
-import { Pacer } from '../pacer.ts';
 import { type BulkCall, bulkCalls } from './bulk.ts';
 import { ChangeLog } from './change-log.ts';
 import { isPassing, MismatchError } from './failures.ts';

@@ -1,10 +1,9 @@
 import type { Logger } from 'pino';
-import type { Clock } from '../../clock/index.ts';
+import { type Clock, Pacer } from '../../clock/index.ts';
 import { lastEventMs } from '../../model/index.ts';
 import type { ScheduledTask } from '../../wire/index.ts';
 import type { CommitLimits } from '../commit-queue.ts';
 import { CommittedStore } from '../committed-store.ts';
-import { Pacer } from '../pacer.ts';
 import { sortInStretches } from '../sort.ts';
 import { Committer } from './committer.ts';
 import type { Position } from './lead.ts';

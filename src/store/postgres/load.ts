@@ -1,7 +1,6 @@
-import type { Clock } from '../../clock/index.ts';
-import { Pacer } from '../pacer.ts';
+import { type Clock, Pacer } from '../../clock/index.ts';
 import { type Position, positionOf } from './lead.ts';
-import { optionalText, type Row, selectTasks } from './loaded-rows.ts';
+import { optionalText, type Row, text } from './loaded-rows.ts';
 import { selectUpdates } from './loaded-updates.ts';
 import { Replica, SELECT } from './replica.ts';
 import type { Session } from './session.ts';
@@ -14,6 +13,8 @@ export interface Loaded {
 
 /** Rows asked for at a time. */
 const PIECE_ROWS = 500;
+/** Pieces of tasks that are asked for before the first of them is there: the database has work while one is taken in. */
+const PIECES_AHEAD = 2;
 
 /**
  * Reads everything, in one view of the database. Long tables come in pieces, so that other work goes on meanwhile.
@@ -34,9 +35,9 @@ export async function load(session: Session, clock: Clock): Promise<Loaded> {
     ['task_configs', SELECT.configs(), (row) => replica.takeConfig(row)],
     ['cron_jobs', SELECT.crons(), (row) => replica.takeCron(row)],
     ['updates', selectUpdates(), (row) => replica.takeUpdate(row)],
-    ['tasks', selectTasks(), (row) => replica.takeTask(row)],
   ];
   for (const [table, query, take] of tables) await eachRow(session, pacer, table, query, take);
+  await loadTasks(session, pacer, replica);
   await session.query({ text: 'commit' });
   replica.settle();
   return { replica, position: positionOf(rows[0]) };
@@ -70,4 +71,29 @@ async function eachRow(
     }
   }
   await session.query({ text: 'close pieces' });
+}
+
+/** Reads the tasks in pieces of so many rows, each a range of numbers. */
+async function loadTasks(session: Session, pacer: Pacer, replica: Replica): Promise<void> {
+  const { rows } = await session.query({
+    text: `select number from (select number, row_number() over (order by number) as place from tasks) numbered
+      where place % ${PIECE_ROWS} = 0 order by number`,
+  });
+  const underWay: Promise<void>[] = [];
+  let after = '0';
+  const ask = (wanted: (column: string) => string): void => {
+    const piece = replica.takeTasks(session, wanted);
+    // It is awaited in time unless one before it can't be read, which is then the error to tell of.
+    piece.catch(() => undefined);
+    underWay.push(piece);
+  };
+  for (const row of rows) {
+    const [from, to] = [after, text(row, 0)];
+    ask((column) => `${column} > ${from} and ${column} <= ${to}`);
+    after = to;
+    if (underWay.length > PIECES_AHEAD) await underWay.shift();
+    if (pacer.due()) await pacer.rest();
+  }
+  ask((column) => `${column} > ${after}`);
+  for (const piece of underWay) await piece;
 }

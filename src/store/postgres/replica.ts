@@ -1,10 +1,12 @@
-import { ConfigPool, jobKeyText, taskIdOf } from '../../model/index.ts';
+import { ConfigPool, jobKeyText } from '../../model/index.ts';
 import { binary, HostMaintenanceRequest, JobConfiguration, ResourceAggregate, TaskConfig } from '../../wire/index.ts';
 import { ClusterState } from '../cluster-state.ts';
 import { updateKeyText } from '../update-record.ts';
-import { attributesOf, bytes, maintenanceMode, optionalText, type Row, TaskRowReader, text } from './loaded-rows.ts';
+import { attributesOf, bytes, maintenanceMode, optionalText, type Row, text } from './loaded-rows.ts';
+import { TaskLoader } from './loaded-tasks.ts';
 import { readUpdate } from './loaded-updates.ts';
 import { RowLedger } from './row-ledger.ts';
+import type { Session } from './session.ts';
 
 /** SQL that reads rows as {@link Replica} takes them in; `condition` says which. */
 export const SELECT = {
@@ -25,7 +27,7 @@ export class Replica {
   readonly state = new ClusterState();
   readonly ledger = new RowLedger();
   readonly configs = new ConfigPool();
-  private readonly tasks = new TaskRowReader((id) => this.ledger.configs.configOf(id));
+  private readonly tasks = new TaskLoader((id) => this.ledger.configs.configOf(id));
 
   takeQuota(row: Row): string {
     const role = text(row, 0);
@@ -85,12 +87,14 @@ export class Replica {
     this.state.updates.records.put(key, undefined);
   }
 
-  /** After the row of its config. */
-  takeTask(row: Row): void {
-    const { number, task } = this.tasks.read(row);
-    const id = taskIdOf(task);
-    this.ledger.tasks.loaded(number, task, this.state.tasks.get(id));
-    this.state.tasks.put(id, task);
+  /**
+   * Reads tasks and takes them in; after the rows of their configs.
+   * @param wanted SQL that says which, of a column of numbers
+   */
+  async takeTasks(session: Session, wanted: (column: string) => string): Promise<void> {
+    await this.tasks.load(session, wanted, ({ number, taskId, task }) => {
+      this.ledger.tasks.loaded(number, task, this.state.tasks.put(taskId, task));
+    });
   }
 
   dropTask(id: string): void {

@@ -1,7 +1,7 @@
+import type { Pacer } from '../../clock/index.ts';
 import { type CompleteJobKey, parseJobKey } from '../../model/index.ts';
 import type { HostAttributes, HostMaintenanceRequest, JobConfiguration } from '../../wire/index.ts';
 import type { Change, ChangeSet } from '../changes.ts';
-import type { Pacer } from '../pacer.ts';
 import { type ConfigChanges, ConfigLedger } from './config-ledger.ts';
 import type { CronRow, QuotaRow } from './statements.ts';
 import { TaskLedger, TaskRows } from './task-rows.ts';

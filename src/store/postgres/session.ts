@@ -1,6 +1,7 @@
 import { Socket } from 'node:net';
 import pg from 'pg';
 import type { Clock } from '../../clock/index.ts';
+import { CopyQuery } from './copy-query.ts';
 
 export interface SessionOptions {
   readonly url: string;
@@ -103,6 +104,18 @@ export class Session {
     this.lastAnswer = this.clock.monotonic();
     const last = isSeveral(answer) ? answer.at(-1) : answer;
     return { command: last?.command ?? '', rowCount: last?.rowCount ?? 0, rows: last?.rows ?? [] };
+  }
+
+  /**
+   * Carries out `copy (select) to stdout (format binary)`, in order with other queries.
+   * @param take is given each message, of which it keeps nothing: one a row, the first with a head, and one for the end
+   * @throws Error what `take` threw first, or what is wrong with the query
+   */
+  async copy(select: string, take: (message: Buffer<ArrayBuffer>) => void): Promise<void> {
+    const query = new CopyQuery(`copy (${select}) to stdout (format binary)`, take);
+    this.client.query(query);
+    await this.patiently(query.done);
+    this.lastAnswer = this.clock.monotonic();
   }
 
   /** Ends the session in an orderly way. */

@@ -154,7 +154,7 @@ describe('a PostgreSQL store', () => {
       }),
       { numRuns: 20 },
     );
-  });
+  }, 120_000);
 
   it('goes on from what it loaded', async () => {
     const url = await createTestDatabase();
