@@ -3,12 +3,13 @@ import { openWorkshop } from './api/server.ts';
 import { Checks } from './migration/checks.ts';
 import { checkDamage } from './migration/damage.ts';
 import { checkRehearsal } from './migration/rehearsal.ts';
+import { checkShadow } from './migration/shadow.ts';
 import { checkTakeOvers } from './migration/take-over.ts';
 import type { Outcome } from './run.ts';
 
 /*
  * `npm run compat -- migration [mutations] [seed]`: every recorded backup and log of the original through the program and a real database, and
- * out again; damaged files; and a cut-over with the way back, while tasks run.
+ * out again; damaged files; a cut-over with the way back, while tasks run; and the proxy that compares two schedulers.
  */
 
 const MUTATIONS = 10_000;
@@ -22,6 +23,7 @@ export async function run(args: readonly string[]): Promise<Outcome> {
     await checkTakeOvers(checks, workshop);
     console.log(`taken over and handed back: ${checks.passed} checks passed, ${checks.failed} failed`);
     await checks.try('rehearsal', () => checkRehearsal(checks, workshop));
+    await checks.try('shadow', () => checkShadow(checks, workshop));
     await checkDamage(checks, mutations, seed);
   } finally {
     await workshop.stop();

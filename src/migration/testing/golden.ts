@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { BUILT_IN_TIERS } from '../../model/index.ts';
 import { readSnapshot } from '../read-snapshot.ts';
@@ -7,8 +7,13 @@ import { Recorder } from '../recorder.ts';
 import { Report } from '../report.ts';
 import type { ClusterRecords } from '../state.ts';
 
-const GOLDEN = process.env.AURORA_GOLDEN ?? fileURLToPath(new URL('../../../../shared/golden', import.meta.url));
-const FIXTURES = fileURLToPath(new URL('../fixtures', import.meta.url));
+/** The folder of this repository, from the compiled and from the source tree alike. */
+function root(folder = fileURLToPath(new URL('.', import.meta.url))): string {
+  return existsSync(join(folder, 'package.json')) ? folder : root(dirname(folder));
+}
+
+const GOLDEN = process.env.AURORA_GOLDEN ?? join(root(), '../shared/golden');
+const FIXTURES = join(root(), 'src/migration/fixtures');
 
 /** A folder of recordings, or the few that are kept with the tests. */
 export function recordings(name: string): string {
