@@ -4,6 +4,7 @@ export { advertisedHost } from './advertised.ts';
 export { Discovery, type DiscoveryOptions, type DiscoverySettings } from './discovery.ts';
 export type { Election, ElectionOutcome } from './election.ts';
 export { type Endpoint, type LeaderStatus, leaderStatus } from './endpoint.ts';
+export { decodeMember, type Member } from './member.ts';
 export { PostgresElection, type PostgresElectionOptions } from './postgres-election.ts';
 export { ServerSet, type ServerSetOptions } from './server-set.ts';
 export { SoleElection } from './sole-election.ts';
