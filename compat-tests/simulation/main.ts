@@ -4,15 +4,20 @@
  */
 
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { runSeeds } from './seeds.ts';
 
-const { values } = parseArgs({
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
   options: {
     seeds: { type: 'string' },
     from: { type: 'string', default: '1' },
     workers: { type: 'string', default: String(Math.min(8, availableParallelism())) },
     seed: { type: 'string' },
+    planted: { type: 'boolean', default: false },
+    month: { type: 'boolean', default: false },
     lines: { type: 'string', default: '100000' },
   },
 });
@@ -23,6 +28,12 @@ async function main(): Promise<boolean> {
   if (values.seed !== undefined) {
     const { runOne } = await import('./one.ts');
     return runOne(Number(values.seed), Number(values.lines), say);
+  }
+  if (values.planted) {
+    const { findPlanted } = await import('./planted/find.ts');
+    const built = fileURLToPath(new URL('../..', import.meta.url));
+    const { missed } = await findPlanted(join(built, '..'), built, Number(values.workers), positionals[0], say);
+    return missed === 0;
   }
   const { violations } = await runSeeds(Number(values.from), Number(values.seeds ?? 50), Number(values.workers), say);
   return violations === 0;

@@ -120,7 +120,7 @@ export interface PlanSize {
   readonly faults: number;
 }
 
-export const USUAL_SIZE: PlanSize = { lastsMs: 15 * 60_000, calls: 70, faults: 16 };
+export const USUAL_SIZE: PlanSize = { lastsMs: 15 * 60_000, calls: 60, faults: 20 };
 
 /** Everything from outside that a seed stands for, in order. */
 export function planOf(seed: number, { lastsMs, calls, faults }: PlanSize = USUAL_SIZE): readonly Happening[] {
@@ -139,7 +139,20 @@ export function planOf(seed: number, { lastsMs, calls, faults }: PlanSize = USUA
   for (let i = 0; i < faults * most; i++) {
     const fault = chance.weighted(FAULTS);
     const forMs = chance.pick([1_000, 5_000, 20_000, 60_000, 150_000]) * chance.between(0.5, 1.5);
-    happenings.push({ kind: 'fault', fault, forMs, atMs: chance.between(0, lastsMs), ...numbers() });
+    const atMs = chance.between(0, lastsMs);
+    happenings.push({ kind: 'fault', fault, forMs, atMs, ...numbers() });
+    // Much goes wrong only while something is under way.
+    for (let near = chance.whole(0, 3); near > 0; near--) {
+      const slot = chance.whole(0, SLOTS.length - 1);
+      const operation = chance.weighted(SLOTS[slot]?.kind === 'cron' ? CRON_OPERATIONS : OPERATIONS);
+      happenings.push({
+        kind: 'call',
+        operation,
+        slot,
+        atMs: Math.max(0, atMs + chance.between(-500, 2_000)),
+        ...numbers(),
+      });
+    }
   }
   return happenings.sort((x, y) => x.atMs - y.atMs);
 }

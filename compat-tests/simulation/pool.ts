@@ -42,7 +42,7 @@ export class Pool {
   }
 
   close(): void {
-    for (const worker of this.workers) worker.disconnect();
+    for (const worker of this.workers) if (worker.connected) worker.disconnect();
   }
 
   private ask(worker: ChildProcess, order: Order): Promise<Answer> {

@@ -1,4 +1,4 @@
-import { configOf, jobKeyOf, jobKeyText, taskIdOf } from '../../src/model/index.ts';
+import { configOf, idsInRanges, jobKeyOf, jobKeyText, taskIdOf } from '../../src/model/index.ts';
 import {
   binary,
   HostAttributes,
@@ -226,7 +226,8 @@ function broken({ clients, database, commits }: World): readonly Fault[] {
     if (update !== undefined) {
       const record = [...database.tables.updates.values()].find((one) => one.update.summary?.key?.id === update.key.id);
       if (record === undefined) {
-        lost(`update ${job}/${update.key.id} is gone`);
+        // Updates of jobs that have no tasks are forgotten.
+        if (commits.instancesOf(job).size > 0) lost(`update ${job}/${update.key.id} is gone`);
         continue;
       }
       if (others.length > 1 || update.only || countOnly) continue;
@@ -234,6 +235,11 @@ function broken({ clients, database, commits }: World): readonly Fault[] {
       if (status === JobUpdateStatus.ROLLED_FORWARD)
         expected = new Set(Array.from({ length: update.instances }, (_, i) => i));
       else if (status !== JobUpdateStatus.ROLLED_BACK) continue;
+      // Those that were being killed when it began come back, too.
+      else {
+        const { initialState = [] } = record.update.instructions ?? {};
+        expected = new Set(initialState.flatMap((state) => [...idsInRanges(state.instances ?? [])]));
+      }
     } else if (others.length > 0) {
       continue;
     }

@@ -11,6 +11,7 @@ import { SimHost } from './host.ts';
 import { forgetImmediates } from './immediates.ts';
 import { CallInvariants } from './invariants/calls.ts';
 import { CommitInvariants } from './invariants/commits.ts';
+import { watchCrons } from './invariants/crons.ts';
 import { fateOf } from './jobs.ts';
 import { Kernel } from './kernel.ts';
 import { SimMaster } from './master.ts';
@@ -40,6 +41,9 @@ export const BEGINNING_MS = Date.UTC(2026, 5, 1);
 /** How long a client waits for an answer. */
 const CLIENT_PATIENCE_MS = 25_000;
 const RETRY_MS = 400;
+const STEPS_MS = 60_000;
+/** Steps a minute, for each host. */
+const MOST_STEPS = 20_000;
 
 /** A cluster with everything that belongs to it, in simulated time. */
 export class World {
@@ -63,6 +67,10 @@ export class World {
   private readonly chance: Chance;
   private readonly written = new Written();
   private made = 0;
+  private stepsFrom = 0;
+  private stepsBefore = 0;
+  /** When something went wrong last. */
+  lastFaultMs = 0;
 
   constructor(options: WorldOptions) {
     forgetImmediates();
@@ -106,6 +114,9 @@ export class World {
         ) {
           report('no process dies of itself', `${process.name}: ${reason}`);
         }
+        if (/another process leads/.test(reason) && this.database.leader === process.name) {
+          report('no process dies of itself', `${process.name} believes that another leads: ${reason}`);
+        }
         this.replace(process, 1_000);
       },
     };
@@ -125,6 +136,7 @@ export class World {
 
   /** Starts the hosts and the schedulers. */
   start(): void {
+    watchCrons(this);
     for (const host of this.hosts) this.kernel.after(this.chance.between(0, 2_000), () => host.start());
     for (let i = 0; i < this.options.schedulers; i++)
       this.kernel.after(this.chance.between(0, 500), () => this.startProcess());
@@ -143,7 +155,10 @@ export class World {
     for (const happening of plan) {
       this.kernel.after(happening.atMs, () => {
         if (happening.kind === 'call') void this.clients.schedule(happening);
-        else strike(this, happening);
+        else {
+          this.lastFaultMs = this.kernel.now;
+          strike(this, happening);
+        }
       });
     }
   }
@@ -156,9 +171,20 @@ export class World {
       const next = kernel.nextAt;
       if (next === undefined || next > end) break;
       await kernel.step();
-      this.calls.afterStep();
+      if (kernel.now > this.stepsFrom + STEPS_MS) this.countSteps();
     }
     kernel.now = Math.max(kernel.now, end);
+  }
+
+  /** A world that does more than so much a minute goes round in circles. */
+  private countSteps(): void {
+    const { kernel } = this;
+    const perMinute = ((kernel.steps - this.stepsBefore) * STEPS_MS) / (kernel.now - this.stepsFrom);
+    if (perMinute > this.options.hosts * MOST_STEPS) {
+      this.report('nothing goes round in circles', `${Math.round(perMinute)} steps in a minute`);
+    }
+    this.stepsFrom = kernel.now;
+    this.stepsBefore = kernel.steps;
   }
 
   /** Machines that are to be away from `inMs` from now on; in place of those said before. */

@@ -108,11 +108,6 @@ export class CallInvariants {
     }
   }
 
-  /** Called when everything that followed from one event has happened. */
-  afterStep(): void {
-    // Room for what is cheap enough to look at every time.
-  }
-
   private accepted({ accept }: Call, by: Actor): void {
     for (const { value } of accept?.offerIds ?? []) this.spend(value, by);
     const tasks = (accept?.operations ?? []).flatMap((operation) => operation.launch?.taskInfos ?? []);

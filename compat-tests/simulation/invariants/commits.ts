@@ -1,7 +1,7 @@
 import { configOf, eventsOf, instanceIdOf, jobKeyOf, jobKeyText, statusOf } from '../../../src/model/index.ts';
 import type { ChangeSet } from '../../../src/store/index.ts';
 import {
-  JobUpdateAction,
+  MaintenanceMode,
   type ScheduledTask,
   ScheduleStatus,
   ScheduleStatusName,
@@ -10,6 +10,7 @@ import {
 import type { SimDatabase, Tables } from '../database.ts';
 import type { Report } from '../violations.ts';
 import { DELETABLE, ENDED, mayFollow, ON_AGENT } from './transitions.ts';
+import { checkUpdate } from './updates.ts';
 
 const nameOf = (status: ScheduleStatus | undefined): string =>
   status === undefined ? 'nothing' : (ScheduleStatusName[status] ?? '?');
@@ -64,10 +65,15 @@ export class CommitInvariants {
         }
       }
     }
-    for (const task of assigned) this.checkLimits(task, tables);
+    for (const task of assigned) {
+      this.checkLimits(task, tables);
+      this.checkMaintenance(task, changes, tables);
+    }
     if (drained.length > 0) this.checkSla(drained, changes, tables);
     if (created) this.checkQuota(tables);
-    for (const { before, after } of changes.updates.values()) if (after !== undefined) this.checkUpdate(before, after);
+    for (const { before, after } of changes.updates.values()) {
+      if (after !== undefined) checkUpdate(before, after, tables, (job) => this.instancesOf(job), this.report);
+    }
     const { frameworkId } = this.database;
     if (this.lastFrameworkId !== undefined && frameworkId === undefined)
       this.report('every acknowledged write present', 'the framework id is gone');
@@ -172,6 +178,13 @@ export class CommitInvariants {
     }
   }
 
+  private checkMaintenance(task: ScheduledTask, changes: ChangeSet, tables: Tables): void {
+    const host = task.assignedTask?.slaveHost ?? '';
+    const mode = tables.hosts.get(host)?.mode;
+    if (changes.hosts.has(host) || (mode !== MaintenanceMode.DRAINING && mode !== MaintenanceMode.DRAINED)) return;
+    this.report('nothing is placed on hosts in maintenance', `${task.assignedTask?.taskId} on ${host}`);
+  }
+
   private checkSla(drained: readonly ScheduledTask[], changes: ChangeSet, tables: Tables): void {
     for (const job of new Set(drained.map((task) => jobKeyText(jobKeyOf(task))))) {
       const [sample] = drained.filter((task) => jobKeyText(jobKeyOf(task)) === job);
@@ -213,45 +226,6 @@ export class CommitInvariants {
       if (used > allowed + 1e-6) this.report('quotas are kept', `${role} uses ${used} of ${allowed} cpus`);
     }
   }
-
-  /** Instances that are being changed at once are not more than the group may hold. */
-  private checkUpdate(
-    before: { readonly instanceEvents: { readonly length: number } } | undefined,
-    after: UpdateRecordLike,
-  ): void {
-    if (before !== undefined && before.instanceEvents.length === after.instanceEvents.length) return;
-    const { settings } = after.update.instructions ?? {};
-    const strategy = settings?.updateStrategy;
-    const sizes = [
-      ...(strategy?.varBatchStrategy?.groupSizes ?? []),
-      strategy?.batchStrategy?.groupSize ?? strategy?.queueStrategy?.groupSize ?? settings?.updateGroupSize ?? 1,
-    ];
-    const most = Math.max(...sizes);
-    const open = new Map<number, boolean>();
-    for (const { instanceId, action } of after.instanceEvents.list()) {
-      if (action === JobUpdateAction.INSTANCE_UPDATING || action === JobUpdateAction.INSTANCE_ROLLING_BACK)
-        open.set(instanceId, action === JobUpdateAction.INSTANCE_UPDATING);
-      else open.delete(instanceId);
-    }
-    for (const forward of [true, false]) {
-      const count = [...open.values()].filter((one) => one === forward).length;
-      if (count > most) {
-        const key = after.update.summary?.key;
-        this.report(
-          'update group sizes are kept',
-          `${jobKeyText(key?.job ?? {})}/${key?.id} changes ${count} instances at once, its group is ${most}`,
-        );
-      }
-    }
-  }
-}
-
-interface UpdateRecordLike {
-  readonly update: import('../../../src/wire/index.ts').JobUpdate;
-  readonly instanceEvents: {
-    readonly length: number;
-    list(): readonly import('../../../src/wire/index.ts').JobInstanceUpdateEvent[];
-  };
 }
 
 function productionCpus(task: ScheduledTask | undefined): number {
