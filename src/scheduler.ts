@@ -17,7 +17,7 @@ import {
   tierSettings,
   webhookSettings,
 } from './settings.ts';
-import { Stats } from './stats/index.ts';
+import { Stats, StatsSampler } from './stats/index.ts';
 import { openStandby, type PostgresStore, type StandbyStore } from './store/index.ts';
 
 /** What a scheduler needs from its process. */
@@ -65,6 +65,7 @@ export async function startScheduler(process: SchedulerProcess): Promise<Running
   const settings = discoverySettings(flags);
   const host = await advertisedHost(flags, log);
   const stats = new Stats();
+  const sampler = new StatsSampler(stats, clock, flags.stat_sampling_interval);
 
   const standbyApi = createStandbyApi({
     settings: apiSettings(flags),
@@ -84,7 +85,7 @@ export async function startScheduler(process: SchedulerProcess): Promise<Running
       return status?.kind === 'not-leading' ? status.leader : undefined;
     },
   };
-  const pages = pagesByPath(...varsPages(stats), leaderHealthPage(gate), ...uiPages(await loadUi(uiFolder())));
+  const pages = pagesByPath(...varsPages(stats, clock), leaderHealthPage(gate), ...uiPages(await loadUi(uiFolder())));
   const securityLog = log.child({ room: 'security' });
   const certificateSetting = certificateSettings(flags);
   const certificate =
@@ -108,6 +109,7 @@ export async function startScheduler(process: SchedulerProcess): Promise<Running
   });
 
   const stopServing = async (): Promise<void> => {
+    sampler.stop();
     await http.close();
     certificate?.stop();
     await security.stop();
@@ -190,6 +192,7 @@ export async function startScheduler(process: SchedulerProcess): Promise<Running
     },
   });
 
+  sampler.start();
   try {
     discovery = found;
     await found.open();

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { systemClock } from '../clock/index.ts';
 import { Stats } from '../stats/index.ts';
 import { type LeaderGate, leaderHealthPage } from './leader-redirect.ts';
 import { recordedEndpoints, send } from './testing/recorded.ts';
@@ -14,7 +15,7 @@ const GATES = {
 } satisfies Record<string, LeaderGate>;
 
 async function served(leader: LeaderGate) {
-  const { server } = await start({ leader, pages: [leaderHealthPage(leader), ...varsPages(new Stats())] });
+  const { server } = await start({ leader, pages: [leaderHealthPage(leader), ...varsPages(new Stats(), systemClock)] });
   return (method: string, path: string, headers: Record<string, string> = {}, body?: string) =>
     send(server.port, { method, path, headers: Object.entries(headers), ...(body === undefined ? {} : { body }) });
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { systemClock } from '../clock/index.ts';
 import { Stats } from '../stats/index.ts';
 import { send } from './testing/recorded.ts';
 import { useTestServers } from './testing/test-server.ts';
@@ -12,7 +13,7 @@ async function served() {
   stats.doubleGauge('float', () => 4.16126);
   stats.gauge('int', () => 5);
   stats.gauge('str', () => 'foobar');
-  const { server } = await start({ pages: varsPages(stats) });
+  const { server } = await start({ pages: varsPages(stats, systemClock) });
   return (method: string, path: string, headers: Record<string, string> = {}) =>
     send(server.port, { method, path, headers: Object.entries(headers) });
 }
@@ -40,7 +41,7 @@ describe('figures', () => {
   });
 
   it('may be none', async () => {
-    const { server } = await start({ pages: varsPages(new Stats()) });
+    const { server } = await start({ pages: varsPages(new Stats(), systemClock) });
     const get = (path: string) => send(server.port, { method: 'GET', path, headers: [] });
     expect(String((await get('/vars')).body)).toBe('');
     expect(String((await get('/vars.json')).body)).toBe('{}');

@@ -1,4 +1,6 @@
 /** Figures of what happens, under the original's names. */
 
 export type { Count } from './count.ts';
+export { StatsSampler } from './sampler.ts';
+export { type Figure, sortedFigures } from './sorted.ts';
 export { type Stat, Stats } from './stats.ts';

@@ -1,4 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { Pacer, systemClock, VirtualClock } from '../clock/index.ts';
+import { StatsSampler } from './sampler.ts';
+import { sortedFigures } from './sorted.ts';
 import { Stats } from './stats.ts';
 
 const long = (value: number) => ({ type: 'long', value });
@@ -39,6 +42,17 @@ describe('stats', () => {
     expect(stats.snapshot().size).toBe(0);
   });
 
+  it('leaves the first counter of a name visible, and gives up a name with its gauge', () => {
+    const stats = new Stats();
+    stats.count('a:b');
+    stats.count('a_b', 5);
+    stats.gauge('a+b', () => 7);
+    expect([...stats.snapshot()]).toEqual([['a_b', long(1)]]);
+    stats.gauge('c:d', () => 1)();
+    stats.gauge('c_d', () => 2);
+    expect(stats.snapshot().get('c_d')).toEqual(long(2));
+  });
+
   it('leaves out a gauge that throws', () => {
     const stats = new Stats();
     stats.gauge('bad', () => {
@@ -70,6 +84,48 @@ describe('stats', () => {
     });
     stats.sample(4000);
     expect(figures()).toEqual({ ...totals, ...still });
+  });
+
+  it('is sampled at each interval until that is stopped', () => {
+    const stats = new Stats();
+    const clock = new VirtualClock();
+    const sampler = new StatsSampler(stats, clock, 1000);
+    const rate = () => stats.snapshot().get('assigner_maybe_assign_events_per_sec')?.value;
+    sampler.start();
+    stats.time('assigner_maybe_assign', 10);
+    stats.time('assigner_maybe_assign', 10);
+    clock.advance(999);
+    expect(rate()).toBe(0);
+    clock.advance(1);
+    expect(rate()).toBe(2);
+    clock.advance(1000);
+    expect(rate()).toBe(0);
+    expect(stats.snapshot().get('variable_scrape_events')).toEqual(long(3));
+    sampler.stop();
+    expect(clock.waiting).toBe(0);
+  });
+
+  it.each([0, 1, 999, 1000, 1001, 5500])('lists %i figures by name', async (size) => {
+    const stats = new Stats();
+    for (let i = 0; i < size; i++) stats.count(`tasks_LOST_${(i * 7919) % 10_007}`);
+    const names = (await sortedFigures(stats, new Pacer(new VirtualClock()))).map(([name]) => name);
+    expect(names).toEqual([...stats.snapshot().keys()].sort());
+    expect(names).toHaveLength(size);
+  });
+
+  it('lets other work in between while it lists a hundred thousand figures', async () => {
+    const stats = new Stats();
+    for (let i = 0; i < 100_000; i++) stats.count(`tasks_LOST_${(i * 7919) % 100_003}`);
+    let turns = 0;
+    let isListing = true;
+    const others = (): void => {
+      turns++;
+      if (isListing) setImmediate(others);
+    };
+    setImmediate(others);
+    await sortedFigures(stats, new Pacer(systemClock, 1));
+    isListing = false;
+    expect(turns).toBeGreaterThan(10);
   });
 
   it('is bounded', () => {

@@ -6,8 +6,16 @@ export type Stat =
   | { readonly type: 'double'; readonly value: number }
   | { readonly type: 'text'; readonly value: string };
 
+/** How often something happened. */
+interface Counter {
+  /** Undefined when another name that is exported as the same was first. */
+  readonly exported: string | undefined;
+  value: number;
+}
+
 /** How long something took, all times together. */
 interface Timer {
+  readonly exported: string;
   events: number;
   total: number;
   /** As of the last sample. */
@@ -29,16 +37,18 @@ const MS_PER_SEC = 1000;
  * that is exported twice keeps its first meaning. (aurora: commons/stats/Stats.java)
  */
 export class Stats {
-  private readonly counters = new Map<string, number>();
+  private readonly counters = new Map<string, Counter>();
   private readonly gauges = new Map<string, () => Stat>();
   private readonly timers = new Map<string, Timer>();
+  /** Of counters and gauges. */
+  private readonly taken = new Set<string>();
   private lastSampleMs: number | undefined;
 
   /** Says that something happened; a name that is new begins at 0. */
   readonly count: Count = (name, by = 1) => {
-    const current = this.counters.get(name);
-    if (current !== undefined) this.counters.set(name, current + by);
-    else if (this.hasRoom()) this.counters.set(name, by);
+    const counter = this.counters.get(name);
+    if (counter !== undefined) counter.value += by;
+    else if (this.hasRoom()) this.counters.set(name, { exported: this.take(exportedName(name)), value: by });
   };
 
   /** Exports counters at 0, so that they can be seen before anything has happened. */
@@ -56,6 +66,7 @@ export class Stats {
     if (timer === undefined) {
       if (!this.hasRoom()) return;
       timer = {
+        exported: exportedName(name),
         ...{ events: 0, total: 0, sampledEvents: 0, sampledTotal: 0 },
         ...{ eventsPerSec: 0, totalPerSec: 0, totalPerEvent: 0, unit },
       };
@@ -93,36 +104,55 @@ export class Stats {
     }
   }
 
-  /** All figures as of now, in no order. A gauge that throws is left out. */
+  /** All figures as of now. */
   snapshot(): Map<string, Stat> {
-    const all = new Map<string, Stat>();
-    for (const [name, value] of this.counters) all.set(exportedName(name), { type: 'long', value });
-    for (const [name, timer] of this.timers) {
-      const exported = exportedName(name);
-      const { unit } = timer;
-      all.set(`${exported}_${unit}_total`, { type: 'long', value: Math.round(timer.total) });
-      all.set(`${exported}_events`, { type: 'long', value: timer.events });
-      all.set(`${exported}_${unit}_per_event`, { type: 'double', value: timer.totalPerEvent });
-      all.set(`${exported}_${unit}_total_per_sec`, { type: 'double', value: timer.totalPerSec });
-      all.set(`${exported}_events_per_sec`, { type: 'double', value: timer.eventsPerSec });
+    return new Map(this.figures());
+  }
+
+  /**
+   * All figures in no order, each as of when it is read, which may take its time: what is exported meanwhile may be among them. A gauge
+   * that throws is left out.
+   */
+  *figures(): Generator<readonly [name: string, stat: Stat], void, undefined> {
+    for (const { exported, value } of this.counters.values()) {
+      if (exported !== undefined) yield [exported, { type: 'long', value }];
+    }
+    for (const timer of this.timers.values()) {
+      const { exported, unit } = timer;
+      yield [`${exported}_${unit}_total`, { type: 'long', value: Math.round(timer.total) }];
+      yield [`${exported}_events`, { type: 'long', value: timer.events }];
+      yield [`${exported}_${unit}_per_event`, { type: 'double', value: timer.totalPerEvent }];
+      yield [`${exported}_${unit}_total_per_sec`, { type: 'double', value: timer.totalPerSec }];
+      yield [`${exported}_events_per_sec`, { type: 'double', value: timer.eventsPerSec }];
     }
     for (const [name, read] of this.gauges) {
+      let stat: Stat;
       try {
-        all.set(name, read());
+        stat = read();
       } catch {
         // What can't be read now has no figure now; the others have.
+        continue;
       }
+      yield [name, stat];
     }
-    return all;
   }
 
   private export(name: string, read: () => Stat): () => void {
-    const exported = exportedName(name);
-    if (this.gauges.has(exported) || !this.hasRoom()) return () => undefined;
+    const exported = this.hasRoom() ? this.take(exportedName(name)) : undefined;
+    if (exported === undefined) return () => undefined;
     this.gauges.set(exported, read);
     return () => {
-      if (this.gauges.get(exported) === read) this.gauges.delete(exported);
+      if (this.gauges.get(exported) !== read) return;
+      this.gauges.delete(exported);
+      this.taken.delete(exported);
     };
+  }
+
+  /** @returns the name, or undefined when it has its meaning already */
+  private take(exported: string): string | undefined {
+    if (this.taken.has(exported)) return undefined;
+    this.taken.add(exported);
+    return exported;
   }
 
   private hasRoom(): boolean {
