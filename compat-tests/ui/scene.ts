@@ -15,7 +15,7 @@ import {
 /** How many instances the large job has. */
 export const MANY = 10_000;
 const AGENTS = 120;
-const PATIENCE_MS = 6 * 60_000;
+const PATIENCE_MS = 15 * 60_000;
 /** How long the update of the large job may go on before it is left as it is. */
 const ROLL_MS = 90_000;
 
@@ -186,8 +186,8 @@ async function update(
       instanceCount,
       settings: {
         updateGroupSize: groupSize,
-        maxPerInstanceFailures: 0,
-        maxFailedInstances: 0,
+        maxPerInstanceFailures: 10,
+        maxFailedInstances: 10,
         minWaitInInstanceRunningMs: waitMs,
         rollbackOnFailure: true,
         waitForBatchCompletion: false,

@@ -20,13 +20,17 @@ import { UpdatePage } from './pages/update.tsx';
 import { UpdatesPage } from './pages/updates.tsx';
 import { parseRoute, type Route, titleOf } from './routes.ts';
 import { usePath } from './state/location.ts';
+import { clusterName } from './state/queries.ts';
+import { useQuery } from './state/use-query.ts';
 
 /** The whole interface: the page that the address names, in its frame. */
 export function App() {
   const path = usePath();
   const route = parseRoute(path);
-  const clusterName = useSyncExternalStore(cluster.watch, cluster.name);
-  const title = titleOf(route, clusterName);
+  const name = useSyncExternalStore(cluster.watch, cluster.name);
+  // Some pages are read elsewhere than from the API.
+  useQuery(name === '' ? clusterName() : undefined);
+  const title = titleOf(route, name);
   useEffect(() => {
     document.title = title;
   }, [title]);
@@ -37,7 +41,7 @@ export function App() {
         Skip to the content
       </a>
       <TopBar route={route} />
-      <Breadcrumb route={route} cluster={clusterName} />
+      <Breadcrumb route={route} cluster={name} />
       <StatusLine />
       {/* A page keeps nothing of the one before it. */}
       <main id="content" key={path}>

@@ -127,7 +127,7 @@ function Jobs({ role, environment, all }: JobsProps) {
         }
       />
       <fieldset className="chips">
-        <legend className="unseen">Only jobs that have</legend>
+        <legend className="unseen">Only jobs</legend>
         {ONLY.map(({ id, title }) => (
           <button key={id} type="button" aria-pressed={only === id} onClick={() => setOnly(only === id ? '' : id)}>
             {title}
@@ -149,9 +149,9 @@ function Jobs({ role, environment, all }: JobsProps) {
 }
 
 const ONLY = [
-  { id: 'pending', title: 'pending tasks' },
-  { id: 'failed', title: 'failed tasks' },
-  { id: 'cron', title: 'a schedule' },
+  { id: 'pending', title: 'with pending tasks' },
+  { id: 'failed', title: 'with failed tasks' },
+  { id: 'cron', title: 'with a schedule' },
 ] as const;
 
 function isOnly(row: JobRow, only: string): boolean {

@@ -1,7 +1,7 @@
 import type { GroupExplanation, NamedAmounts } from '../state/pages.ts';
 import { explanation } from '../state/queries.ts';
 import { useQuery } from '../state/use-query.ts';
-import { countText } from '../view/amounts.ts';
+import { countText, mebibytesText } from '../view/amounts.ts';
 import { durationText } from '../view/time.ts';
 import { Empty, Loaded } from './notice.tsx';
 import { Facts } from './panel.tsx';
@@ -84,8 +84,10 @@ function Group({ group }: { readonly group: GroupExplanation }) {
   );
 }
 
+const IN_MEBIBYTES: ReadonlySet<string> = new Set(['RAM', 'disk']);
+
 function amountsText(amounts: NamedAmounts): string {
   return Object.entries(amounts)
-    .map(([name, amount]) => `${Number(amount.toFixed(3))} ${name}`)
+    .map(([name, amount]) => `${IN_MEBIBYTES.has(name) ? mebibytesText(amount) : Number(amount.toFixed(3))} ${name}`)
     .join(', ');
 }

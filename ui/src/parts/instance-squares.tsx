@@ -60,7 +60,8 @@ export function InstanceSquares({ label, squares, linkOf }: InstanceSquaresProps
     event.preventDefault();
   };
   return (
-    <div className="squares" ref={box}>
+    <div className="squares">
+      <div ref={box} />
       <div
         role="slider"
         tabIndex={0}

@@ -8,6 +8,7 @@ import {
   writeGetRoleSummaryArgs,
   writeGetTasksStatusArgs,
   writeGetTasksWithoutConfigsArgs,
+  writeGetTierConfigsArgs,
 } from '../../../src/wire/binary/index.ts';
 import {
   ACTIVE_JOB_UPDATE_STATES,
@@ -33,6 +34,18 @@ import type { Query } from './query-store.ts';
 const OFTEN = 5_000;
 const NORMAL = 10_000;
 const SELDOM = 60_000;
+
+/** Asks something small, for the name of the cluster that comes with every answer of the API. */
+export function clusterName(): Query<true> {
+  return {
+    key: 'cluster name',
+    everyMs: 60 * SELDOM,
+    load: async (signal) => {
+      await call('getTierConfigs', writeGetTierConfigsArgs, {}, signal);
+      return true;
+    },
+  };
+}
 
 export function roles(): Query<readonly RoleSummary[]> {
   return {
