@@ -71,6 +71,22 @@ export interface Leadership {
   stop(): Promise<void>;
 }
 
+/** Calls of which it is counted how many tasks, hosts or instances they concern; seen from the first moment, as the original's. */
+const WORKLOADS = [
+  'addInstances',
+  'createJob',
+  'createOrUpdateCronTemplate',
+  'drainHosts',
+  'endMaintenance',
+  'killTasks',
+  'maintenanceStatus',
+  'pruneTasks',
+  'restartShards',
+  'slaDrainHosts',
+  'startJobUpdate',
+  'startMaintenance',
+] as const;
+
 /**
  * Makes the rooms of one leadership; nothing moves before it is started.
  * @throws Error naming the flag when a setting is unusable
@@ -87,6 +103,7 @@ export function createLeadership(options: LeadershipOptions): Leadership {
       flags.flapping_task_threshold,
     );
   stats.counter('scheduler_illegal_task_state_transitions');
+  stats.counter(...WORKLOADS.map((call) => `thrift_workload_${call}`));
   const state = new StateManager({ clock, random, schedulerHost: advertised.host, penaltyMs, count: stats.count });
 
   const credential = frameworkCredential(flags);

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { Clock } from '../clock/index.ts';
 import type { ConfigPool } from '../model/index.ts';
+import type { Stats } from '../stats/index.ts';
 import type { ScheduledTask } from '../wire/index.ts';
 import { NO_CHANGES, sizeOf } from './changes.ts';
 import type { ClusterState } from './cluster-state.ts';
@@ -19,9 +20,13 @@ export interface CommittedStoreOptions {
   readonly clock: Clock;
   readonly log: Pick<Logger, 'error'>;
   readonly limits?: CommitLimits | undefined;
+  /** Told how long writes take in memory. */
+  readonly stats?: Pick<Stats, 'time'> | undefined;
   /** Called once, when memory can't be made durable any more. */
   readonly failed: (error: StoreFailedError) => void;
 }
+
+const NANOS_PER_MS = 1e6;
 
 /** State in memory whose every change goes through a {@link CommitQueue}. */
 export class CommittedStore implements Store {
@@ -34,6 +39,8 @@ export class CommittedStore implements Store {
   private readonly state: ClusterState;
   private readonly configs: ConfigPool;
   private readonly log: Pick<Logger, 'error'>;
+  private readonly clock: Clock;
+  private readonly stats: Pick<Stats, 'time'> | undefined;
   private readonly queue: CommitQueue;
   private readonly listeners = new Set<(event: StoreEvent) => void>();
   private working = false;
@@ -51,6 +58,8 @@ export class CommittedStore implements Store {
     this.maintenance = state.maintenance;
     this.configs = options.configs;
     this.log = options.log;
+    this.clock = clock;
+    this.stats = options.stats;
     this.unannounced = { tasks: options.loaded, changed: new Set() };
     this.queue = new CommitQueue(commit, clock, limits, failed);
   }
@@ -105,6 +114,7 @@ export class CommittedStore implements Store {
 
   private run<T>(work: (tx: Transaction) => T): Promise<T> {
     const tx = new MemoryTransaction(this.state, this.configs);
+    const startedAt = this.clock.monotonic();
     this.working = true;
     let result: T;
     try {
@@ -117,6 +127,7 @@ export class CommittedStore implements Store {
     } finally {
       this.working = false;
       tx.close();
+      this.stats?.time('mem_storage_write_operation', (this.clock.monotonic() - startedAt) * NANOS_PER_MS);
     }
     const changes = tx.changes();
     if (this.unannounced !== undefined) for (const id of changes.tasks.keys()) this.unannounced.changed.add(id);

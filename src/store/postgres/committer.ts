@@ -54,6 +54,7 @@ export interface CommitterOptions {
 /** Parameters under way to the database are at most those of so many calls. */
 const CALLS_UNDER_WAY = 4;
 const FIRST_RETRY_MS = 50;
+const NANOS_PER_MS = 1e6;
 const LONGEST_RETRY_MS = 1_000;
 
 /**
@@ -91,6 +92,7 @@ export class Committer {
   /** @throws FencedError, MismatchError, an error of the server that will not pass, or the last one when the grace is over */
   async commit(batch: Batch): Promise<void> {
     const { clock, ledger, log, stats } = this.options;
+    const startedAt = clock.monotonic();
     const pacer = new Pacer(clock);
     const rows = await ledger.rowsOf(batch.changes, pacer);
     const next = { ...this.position, lastTransaction: this.position.lastTransaction + batch.transactions };
@@ -104,6 +106,8 @@ export class Committer {
     }
     this.position = next;
     stats.count('db_commits');
+    // What the original takes for an entry of its log: operators watch it under this name.
+    stats.time('scheduler_log_native_append', (clock.monotonic() - startedAt) * NANOS_PER_MS);
     stats.count('db_transactions', batch.transactions);
   }
 

@@ -70,6 +70,7 @@ export async function startLeading(
     clock,
     log,
     limits,
+    stats,
     failed: (error) => onFatal(error.message),
   });
   return {
