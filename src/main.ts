@@ -66,6 +66,7 @@ function welcome(cluster: LocalCluster, dataDir: string): string {
   return [
     '',
     `  Scheduler   ${cluster.schedulerUrl}`,
+    `  Web         ${cluster.schedulerUrl}/scheduler`,
     `  Thrift API  ${cluster.schedulerUrl}/api`,
     `  Mesos       ${cluster.masterUrl}`,
     `  Database    psql '${cluster.databaseUrl}'`,
