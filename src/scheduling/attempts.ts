@@ -12,7 +12,15 @@ import {
 import type { StateManager } from '../state/index.ts';
 import type { Stats } from '../stats/index.ts';
 import type { Store, StoreView, Transaction } from '../store/index.ts';
-import { type AssignedTask, type JobKey, type ScheduledTask, ScheduleStatus, type TaskConfig } from '../wire/index.ts';
+import {
+  type AssignedTask,
+  type HostAttributes,
+  type JobKey,
+  MaintenanceMode,
+  type ScheduledTask,
+  ScheduleStatus,
+  type TaskConfig,
+} from '../wire/index.ts';
 import type { BiCache } from './bi-cache.ts';
 import { type GroupRequest, groupRequest } from './group-request.ts';
 import type { JobState, JobStates } from './job-states.ts';
@@ -323,7 +331,9 @@ export class Attempts {
     store
       .write((tx) => {
         written();
-        const usable = matches.filter(({ taskId, offer }) => offer.held && isPending(tx, taskId));
+        const usable = matches.filter(
+          ({ taskId, offer }) => offer.held && isPending(tx, taskId) && takesTasks(tx.hosts.get(offer.hostname)),
+        );
         const placements = [...byOffer(usable)].map(([offer, taskIds]) => this.assignAll(tx, offer, taskIds, memory));
         this.used = new Set(placements.map(({ offer }) => offer));
         this.preempt(tx, attempt);
@@ -428,6 +438,11 @@ function isHeld(offer: AgentOffer): offer is HeldOffer {
 
 function isPending(view: Pick<StoreView, 'tasks'>, taskId: string): boolean {
   return view.tasks.get(taskId)?.status === ScheduleStatus.PENDING;
+}
+
+/** What an offer knows of its host comes after the commit; a drain that has begun is in the store before. */
+function takesTasks(host: HostAttributes | undefined): boolean {
+  return host?.mode !== MaintenanceMode.DRAINING && host?.mode !== MaintenanceMode.DRAINED;
 }
 
 function storedTask(tx: Transaction, taskId: string): ScheduledTask {

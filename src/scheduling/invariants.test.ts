@@ -1,11 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { amountOf, type Offer, portsOf, type Resource } from '../mesos/index.ts';
-import { type ScheduledTask, ScheduleStatus } from '../wire/index.ts';
+import { MaintenanceMode, type ScheduledTask, ScheduleStatus } from '../wire/index.ts';
 import { offerOf } from './testing/offers.ts';
 import { failedCall, serviceConfig, World } from './testing/world.ts';
 
 const { PENDING, ASSIGNED, KILLING, LOST } = ScheduleStatus;
+const LEAVING: ReadonlySet<MaintenanceMode> = new Set([MaintenanceMode.DRAINING, MaintenanceMode.DRAINED]);
 
 const act = fc.oneof(
   {
@@ -24,6 +25,14 @@ const act = fc.oneof(
   { weight: 2, arbitrary: fc.record({ do: fc.constant('rescind' as const), pick: fc.nat() }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('kill' as const), pick: fc.nat() }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('disconnect' as const) }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      do: fc.constant('drain' as const),
+      agent: fc.nat(9),
+      mode: fc.constantFrom(MaintenanceMode.DRAINING, MaintenanceMode.DRAINED, MaintenanceMode.NONE),
+    }),
+  },
   {
     weight: 1,
     arbitrary: fc.record({
@@ -52,8 +61,18 @@ async function play(acts: readonly Act[], seed: number): Promise<void> {
   let seen = 0;
   /** The tasks as an outsider knows them to be durable. */
   const durable = new Map<string, ScheduledTask>();
+  const modes = new Map<string, MaintenanceMode>();
+  const placedWhereTheyShouldNot: string[] = [];
   world.store.subscribe((event) => {
-    if (event.type === 'task-changed') durable.set(event.task.assignedTask?.taskId ?? '', event.task);
+    if (event.type === 'host-attributes-changed') {
+      modes.set(event.attributes.host ?? '', event.attributes.mode ?? MaintenanceMode.NONE);
+    }
+    if (event.type !== 'task-changed') return;
+    const { task } = event;
+    const { taskId = '', slaveHost = '' } = task.assignedTask ?? {};
+    durable.set(taskId, task);
+    const mode = modes.get(slaveHost) ?? MaintenanceMode.NONE;
+    if (task.status === ASSIGNED && LEAVING.has(mode)) placedWhereTheyShouldNot.push(`${taskId} on ${slaveHost}`);
   });
 
   const check = (): void => {
@@ -128,6 +147,12 @@ async function play(acts: readonly Act[], seed: number): Promise<void> {
         if (id !== undefined) void world.store.write((tx) => world.state.changeState(tx, id, KILLING));
         break;
       }
+      case 'drain':
+        void world.store.write((tx) => {
+          const host = tx.hosts.get(`h${step.agent}`);
+          if (host !== undefined) tx.saveHostAttributes({ ...host, mode: step.mode });
+        });
+        break;
       case 'disconnect':
         world.scheduler.disconnected();
         for (const id of offered.keys()) if (!taken.has(id)) gone.add(id);
@@ -146,6 +171,7 @@ async function play(acts: readonly Act[], seed: number): Promise<void> {
         break;
     }
     check();
+    expect(placedWhereTheyShouldNot).toEqual([]);
   }
 
   // In the end there is an offer for everyone, and the database answers.
@@ -173,7 +199,7 @@ async function play(acts: readonly Act[], seed: number): Promise<void> {
 }
 
 describe('scheduling', () => {
-  it('never over-commits an offer, uses one twice, launches twice, or sends what is not durable, whatever happens when', async () => {
+  it('never over-commits an offer, uses one twice, launches twice, places on a host that drains, or sends what is not durable, whatever happens when', async () => {
     await fc.assert(fc.asyncProperty(fc.array(act, { maxLength: 60, size: 'max' }), fc.nat(), play), { numRuns: 40 });
   }, 60_000);
 });

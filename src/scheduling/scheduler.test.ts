@@ -245,6 +245,25 @@ describe('Scheduler', () => {
     expect(world.task(taskId)?.status).toBe(ASSIGNED);
   });
 
+  it('places nothing on a host whose drain has begun, though the offer was not told of it yet', async () => {
+    const world = new World();
+    await world.scheduler.offers([offerOf('o1', { hostname: 'h1' })]);
+    const [taskId = ''] = await world.create(serviceConfig('web'), 1);
+    world.holdCommits();
+    const mode = (to: MaintenanceMode) =>
+      world.store.write((tx) => tx.saveHostAttributes({ ...tx.hosts.get('h1'), mode: to }));
+    const drained = mode(MaintenanceMode.DRAINING);
+    await world.pass(50);
+    expect(world.task(taskId)?.status).toBe(PENDING);
+    await world.releaseCommits();
+    await drained;
+    await world.pass(2000);
+    expect(world.task(taskId)?.status).toBe(PENDING);
+    await mode(MaintenanceMode.NONE);
+    await world.pass(60_000);
+    expect(world.task(taskId)?.status).toBe(ASSIGNED);
+  });
+
   it('keeps limits over attempts and within one, counting tasks by the hosts they are on', async () => {
     const world = new World({
       settings: { offers: { holdForever: true, minHoldMs: 0, holdJitterMs: 0, order: [] } },

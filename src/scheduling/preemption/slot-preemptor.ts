@@ -142,7 +142,7 @@ export class SlotPreemptor implements Preemptor {
       .map((taskId) => tx.tasks.get(taskId))
       .filter((task) => task !== undefined && isSlaveAssigned(task.status) && agentOf(task) === slot.agentId)
       .map((task) => task as ScheduledTask);
-    const known = tasks
+    const victims = tasks
       .map((task) => ({ task, victim: this.victimOf(configOf(task)) }))
       .filter((each): each is { task: ScheduledTask; victim: Victim } => each.victim !== undefined)
       .sort((a, b) => largestFirst(a.victim, b.victim));
@@ -150,20 +150,23 @@ export class SlotPreemptor implements Preemptor {
     const host =
       offer?.hostname ?? tasks.map((task) => assignedTaskOf(task).slaveHost).find((name) => name !== undefined);
     if (host === undefined) return undefined;
-    const facts = agentFacts(offer, tx.hosts.get(host));
-    if (facts === undefined) {
+    const stored = tx.hosts.get(host);
+    const known = agentFacts(offer, stored);
+    if (known === undefined) {
       stats.count('preemptor_missing_attributes');
       return undefined;
     }
+    // An offer is told of a drain after its commit.
+    const facts = { ...known, mode: stored?.mode ?? known.mode };
     const seeker = this.seekerOf(config);
     const choice = chooseVictims(
       seeker,
-      known.map(({ victim }) => victim),
+      victims.map(({ victim }) => victim),
       facts,
       { jobState: jobStateFor(seeker, config, this.view), nowMs: clock.now(), unavailabilityThresholdMs },
     );
     if (choice.type === 'none') return undefined;
-    return choice.chosen.map((index) => known[index]?.task).filter((task) => task !== undefined);
+    return choice.chosen.map((index) => victims[index]?.task).filter((task) => task !== undefined);
   }
 
   private end(tx: Transaction, victim: ScheduledTask, favoured: ScheduledTask): void {
