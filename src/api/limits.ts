@@ -1,13 +1,14 @@
-import { isActive, type QuotaCheck, type RoleLedger, type UpdateInProgress } from '../model/index.ts';
+import { hasUses, type QuotaCheck, type RoleLedger, type UpdateInProgress, usesOf } from '../model/index.ts';
 import type { StoreView } from '../store/index.ts';
 import type { ScheduledTask } from '../wire/index.ts';
 import { RefusedError } from './reply.ts';
 import type { ApiSettings } from './settings.ts';
+import { mapInSlices } from './slices.ts';
 
 /** What a role has and uses. */
 export function ledgerOf(view: StoreView, role: string): RoleLedger {
   const crons = view.crons.all().filter(({ key }) => key?.role === role);
-  return { quota: view.quotas.get(role), tasks: activeTasksOf(view, role), updates: updatesOf(view, role), crons };
+  return { quota: view.quotas.get(role), jobs: jobsOf(view, role), updates: updatesOf(view, role), crons };
 }
 
 function updatesOf(view: StoreView, role: string): readonly UpdateInProgress[] {
@@ -17,12 +18,20 @@ function updatesOf(view: StoreView, role: string): readonly UpdateInProgress[] {
   });
 }
 
-/** One by one: a role can have a hundred thousand, and an array of them takes longer than the sum. */
-function* activeTasksOf(view: StoreView, role: string): Generator<ScheduledTask, void> {
-  for (const key of view.tasks.jobKeys()) {
-    if (key.role !== role) continue;
-    for (const task of view.tasks.byJob(key)) if (isActive(task.status)) yield task;
-  }
+function jobsOf(view: StoreView, role: string): readonly (readonly ScheduledTask[])[] {
+  return view.tasks
+    .jobKeys()
+    .filter((key) => key.role === role)
+    .map((key) => view.tasks.byJob(key));
+}
+
+/**
+ * Works out, in slices, what each job of a role uses, so that the transaction that looks at all of them finds it done but for what changes
+ * meanwhile.
+ */
+export async function settleUses(view: StoreView, role: string | undefined): Promise<void> {
+  if (role === undefined) return;
+  await mapInSlices(jobsOf(view, role), usesOf, (tasks) => (hasUses(tasks) ? 1 : tasks.length));
 }
 
 /**

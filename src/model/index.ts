@@ -36,12 +36,14 @@ export { type NormalizedTaskConfig, normalizeTaskConfig } from './normalize.ts';
 export {
   type Consumption,
   consumptionOf,
+  hasUses,
   type QuotaPool,
   quotaAllowance,
   quotaPoolOf,
   quotaResourcesOf,
   type RoleLedger,
   type UpdateInProgress,
+  usesOf,
 } from './quota.ts';
 export {
   checkCronJob,

@@ -64,8 +64,11 @@ function update(job: string, initial: readonly Entry[], desired?: Entry): Update
 
 const range = (first: number, last = first): Range => ({ first, last });
 
-function ledger(parts: Partial<RoleLedger>): RoleLedger {
-  return { quota: undefined, tasks: [], updates: [], crons: [], ...parts };
+/** Parts of a ledger; tasks in one list. */
+type LedgerParts = Partial<Omit<RoleLedger, 'jobs'>> & { readonly tasks?: readonly ScheduledTask[] };
+
+function ledger({ tasks: all = [], ...parts }: LedgerParts): RoleLedger {
+  return { quota: undefined, jobs: [all], updates: [], crons: [], ...parts };
 }
 
 describe('pools', () => {
@@ -80,7 +83,7 @@ describe('pools', () => {
 });
 
 describe('consumption', () => {
-  it.each<[string, Partial<RoleLedger>, Partial<Record<string, Resources>>]>([
+  it.each<[string, LedgerParts, Partial<Record<string, Resources>>]>([
     ['nothing', {}, {}],
     [
       'tasks, each in its pool, of three kinds of resources only',
@@ -156,7 +159,7 @@ describe('checks', () => {
     throw new Error('the ledger was read');
   };
 
-  it.each<[string, ConfigSketch, number, Partial<RoleLedger>, string | undefined]>([
+  it.each<[string, ConfigSketch, number, LedgerParts, string | undefined]>([
     [
       'tasks beside an update, within the quota',
       { size: 1 },

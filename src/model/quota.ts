@@ -20,6 +20,7 @@ import {
   sumOfResources,
 } from './resources.ts';
 import { configOf, instanceIdOf } from './task-parts.ts';
+import { isActive } from './task-states.ts';
 
 /** The four accounts that a role's use is booked to; only `prodShared` is limited by its quota. */
 export type QuotaPool = 'prodShared' | 'prodDedicated' | 'nonProdShared' | 'nonProdDedicated';
@@ -34,8 +35,8 @@ export interface UpdateInProgress {
 export interface RoleLedger {
   /** As stored; undefined counts as zero. */
   readonly quota: ResourceAggregate | undefined;
-  /** The role's tasks in active states. */
-  readonly tasks: Iterable<ScheduledTask>;
+  /** The tasks of the role's jobs, in lists that never change; those in active states count. */
+  readonly jobs: Iterable<readonly ScheduledTask[]>;
   /** The role's updates in active states: one a job; of several, the last counts. */
   readonly updates: readonly UpdateInProgress[];
   /** The role's cron jobs. */
@@ -74,6 +75,51 @@ function bookingOf(config: TaskConfig): Booking {
     bookings.set(config, booking);
   }
   return booking;
+}
+
+/** What the tasks of one config use together. */
+interface Use {
+  readonly booking: Booking;
+  readonly total: Resources;
+}
+
+const uses = new WeakMap<readonly ScheduledTask[], readonly Use[]>();
+
+/**
+ * What the active tasks of a list use, by config; worked out once a list. The store hands out the same list of a job's tasks until one of them
+ * changes, so that what a role of a hundred thousand tasks uses costs what has changed since it was last asked for.
+ */
+export function usesOf(tasks: readonly ScheduledTask[]): readonly Use[] {
+  let known = uses.get(tasks);
+  if (known === undefined) {
+    known = addUp(tasks);
+    uses.set(tasks, known);
+  }
+  return known;
+}
+
+/** Whether {@link usesOf} has the answer for a list already. */
+export function hasUses(tasks: readonly ScheduledTask[]): boolean {
+  return uses.has(tasks);
+}
+
+function addUp(tasks: Iterable<ScheduledTask>): readonly Use[] {
+  const accounts = new Map<TaskConfig, Account>();
+  // Most tasks have the config of the one before.
+  let config: TaskConfig | undefined;
+  let use = NO_RESOURCES;
+  let account = new Account();
+  for (const task of tasks) {
+    if (!isActive(task.status)) continue;
+    if (configOf(task) !== config) {
+      config = configOf(task);
+      use = bookingOf(config).use;
+      account = accounts.get(config) ?? new Account();
+      accounts.set(config, account);
+    }
+    account.add(use);
+  }
+  return Array.from(accounts, ([each, { total }]) => ({ booking: bookingOf(each), total }));
 }
 
 /** What a stored quota allows. */
@@ -133,7 +179,7 @@ const POOLS: readonly QuotaPool[] = ['prodShared', 'prodDedicated', 'nonProdShar
  * the larger of its template and its tasks, tasks in another pool than the template for nothing.
  * (aurora: scheduler/quota/QuotaManager.java)
  */
-export function consumptionOf({ tasks, updates, crons }: Omit<RoleLedger, 'quota'>): Consumption {
+export function consumptionOf({ jobs, updates, crons }: Omit<RoleLedger, 'quota'>): Consumption {
   const accounts: Readonly<Record<QuotaPool, Account>> = {
     prodShared: new Account(),
     prodDedicated: new Account(),
@@ -147,25 +193,23 @@ export function consumptionOf({ tasks, updates, crons }: Omit<RoleLedger, 'quota
     cronOf.set(jobKeyText(key), { pool: quotaPoolOf(taskConfig), account: new Account() });
   }
 
+  const updateFor = ({ job }: Booking): UpdateInProgress | undefined =>
+    cronOf.has(job) ? undefined : updateOf.get(job);
   const accountFor = ({ job, pool }: Booking): Account | undefined => {
     const cron = cronOf.get(job);
     if (cron === undefined) return accounts[pool];
     return cron.pool === pool ? cron.account : undefined;
   };
-  // Tasks come by the job, so that most have the config of the one before: what follows from that is looked up once.
-  let config: TaskConfig | undefined;
-  let use = NO_RESOURCES;
-  let account: Account | undefined;
-  let update: UpdateInProgress | undefined;
-  for (const task of tasks) {
-    if (configOf(task) !== config) {
-      config = configOf(task);
-      const booking = bookingOf(config);
-      use = booking.use;
-      account = accountFor(booking);
-      update = cronOf.has(booking.job) ? undefined : updateOf.get(booking.job);
+  for (const tasks of jobs) {
+    for (const { booking, total } of usesOf(tasks)) {
+      if (updateFor(booking) === undefined) accountFor(booking)?.add(total);
     }
-    if (update === undefined || !touches(update, instanceIdOf(task))) account?.add(use);
+    if (updateOf.size === 0) continue;
+    const untouched = tasks.filter((task) => {
+      const update = updateFor(bookingOf(configOf(task)));
+      return update !== undefined && !touches(update, instanceIdOf(task));
+    });
+    for (const { booking, total } of addUp(untouched)) accountFor(booking)?.add(total);
   }
   for (const pool of POOLS) {
     for (const update of updateOf.values()) accounts[pool].add(updateInPool(update, pool));

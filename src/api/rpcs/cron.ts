@@ -16,7 +16,7 @@ import { required } from '../arguments.ts';
 import { requireNotUpdating } from '../busy.ts';
 import { read } from '../durable.ts';
 import type { Handlers } from '../handlers.ts';
-import { checkLimits, ledgerOf } from '../limits.ts';
+import { checkLimits, ledgerOf, settleUses } from '../limits.ts';
 import { ok, okWithMessage, RefusedError, type Reply } from '../reply.ts';
 import type { ApiSettings } from '../settings.ts';
 import { type ConfigValidator, type PopulatedJob, populatedJob, requireOneKey } from '../validation/index.ts';
@@ -59,6 +59,7 @@ export function cronRpcs({ store, crons, validator, settings, random, count }: C
   /** @param mayBeNew whether there need not be such a cron job yet */
   async function save(job: ScheduledJob, mayBeNew: boolean): Promise<Reply> {
     const { key, instanceCount } = job;
+    await settleUses(store, key.role);
     await store.write((tx) => {
       requireNotUpdating(tx, key);
       checkLimits(

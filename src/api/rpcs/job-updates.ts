@@ -26,7 +26,7 @@ import { checkAuditMessage, required } from '../arguments.ts';
 import { read } from '../durable.ts';
 import type { Handlers } from '../handlers.ts';
 import { groupByConfig, instancesOf } from '../instances.ts';
-import { checkLimits, ledgerOf } from '../limits.ts';
+import { checkLimits, ledgerOf, settleUses } from '../limits.ts';
 import { ok, okWithMessage, RefusedError } from '../reply.ts';
 import type { ApiSettings } from '../settings.ts';
 import { type ConfigValidator, checkUpdate, type PopulatedTaskConfig, populatedTask } from '../validation/index.ts';
@@ -66,6 +66,7 @@ export function jobUpdateRpcs({
       const wanted = wantedJob(config, instanceCount, asked.settings.updateOnlyTheseInstances);
       const key: JobUpdateKey = { job: config.job, id: random.uuid() };
       const updateSummary = { key, user, metadata: given.metadata ?? [] };
+      if (config.production) await settleUses(store, config.job.role);
       try {
         const isChange = await updates.begin(key, (tx, begin) => {
           if (tx.crons.get(config.job) !== undefined) {

@@ -16,7 +16,7 @@ import { notEmpty, required } from '../arguments.ts';
 import { killedBy, restartedBy } from '../audit.ts';
 import { requireNotUpdating } from '../busy.ts';
 import type { Handlers } from '../handlers.ts';
-import { checkLimits, ledgerOf } from '../limits.ts';
+import { checkLimits, ledgerOf, settleUses } from '../limits.ts';
 import { ok, okWithMessage, RefusedError } from '../reply.ts';
 import type { ApiSettings } from '../settings.ts';
 import { type ConfigValidator, populatedJob, requireOneKey } from '../validation/index.ts';
@@ -42,6 +42,7 @@ export function jobRpcs({ store, state, validator, settings, count }: JobDepende
       }
       const key = requireOneKey(job);
       const { taskConfig: config, instanceCount } = job;
+      if (config.production) await settleUses(store, key.role);
       await store.write((tx) => {
         requireNotUpdating(tx, key);
         if (tx.crons.get(key) !== undefined || activeTasks(tx, key).length > 0) {
@@ -85,6 +86,7 @@ export function jobRpcs({ store, state, validator, settings, count }: JobDepende
       const { jobKey, instanceId } = required(key, 'key');
       const job = requireJobKey(jobKey);
       if (added <= 0) throw new RefusedError('Instance count must be positive.');
+      await settleUses(store, job.role);
       await store.write((tx) => {
         if (tx.crons.get(job) !== undefined) throw new RefusedError('Instances may not be added to cron jobs.');
         requireNotUpdating(tx, job);

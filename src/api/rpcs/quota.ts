@@ -10,7 +10,7 @@ import type { Store } from '../../store/index.ts';
 import { notBlank, required } from '../arguments.ts';
 import { read } from '../durable.ts';
 import type { Handlers } from '../handlers.ts';
-import { ledgerOf } from '../limits.ts';
+import { ledgerOf, settleUses } from '../limits.ts';
 import { ok, RefusedError } from '../reply.ts';
 
 /** RPCs about quotas. (aurora: scheduler/thrift/ReadOnlySchedulerImpl.java, scheduler/thrift/SchedulerThriftInterface.java) */
@@ -18,6 +18,7 @@ export function quotaRpcs({ store }: { readonly store: Store }): Pick<Handlers, 
   return {
     async getQuota({ ownerRole }) {
       const role = notBlank(ownerRole);
+      await settleUses(store, role);
       const { quota, consumption } = await read(store, (view) => {
         const ledger = ledgerOf(view, role);
         return { quota: ledger.quota, consumption: consumptionOf(ledger) };
@@ -40,6 +41,7 @@ export function quotaRpcs({ store }: { readonly store: Store }): Pick<Handlers, 
         // It would be greater than any use, and so no limit at all.
         throw new RefusedError(`Not a number in: ${printResourceAggregate(wanted)}`);
       }
+      await settleUses(store, role);
       await store.write((tx) => {
         const refusal = quotaRefusal(wanted, () => consumptionOf(ledgerOf(tx, role)).prodShared);
         if (refusal !== undefined) throw new RefusedError(refusal);
