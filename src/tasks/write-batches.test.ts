@@ -85,6 +85,18 @@ describe('WriteBatches', () => {
     expect(world.log).toEqual(['done a,b']);
   });
 
+  it('does not fail at a closed store when all was forgotten', async () => {
+    const world = bench();
+    world.batches.add('a');
+    world.batches.clear();
+    await world.store.close();
+    await run(world);
+    expect(world.log).toEqual([]);
+    world.batches.add('b');
+    await run(world);
+    expect(world.log).toEqual(['failed b: The store is closed.']);
+  });
+
   it('forgets what waits', async () => {
     const world = bench();
     world.batches.add('a');

@@ -109,9 +109,11 @@ export class WriteBatches<Item> {
           committed?.(taken ?? []);
         },
         (error: unknown) => {
-          if (taken !== undefined) failed(error, taken);
-          else if (error instanceof StoreBusyError) this.options.clock.after(BUSY_PAUSE_MS, () => this.run());
-          else failed(error, this.queue.splice(0));
+          if (taken !== undefined) return failed(error, taken);
+          if (error instanceof StoreBusyError) return void this.options.clock.after(BUSY_PAUSE_MS, () => this.run());
+          this.scheduled = false;
+          // What was forgotten meanwhile does not fail: the store may be closed by then.
+          if (this.queue.length > 0) failed(error, this.queue.splice(0));
         },
       );
   }
