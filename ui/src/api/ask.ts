@@ -70,8 +70,19 @@ async function request(
     throw unreachable(error);
   }
   const fault = faultOfAnswer(answer, what);
+  if (fault?.kind === 'refused') throw new Fault('refused', (await reasonIn(answer)) ?? fault.message);
   if (fault !== undefined) throw fault;
   return answer;
+}
+
+/** What a JSON page says about why it has nothing to show. */
+async function reasonIn(answer: globalThis.Response): Promise<string | undefined> {
+  try {
+    const { error } = (await answer.json()) as { readonly error?: unknown };
+    return typeof error === 'string' ? error : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 async function bodyOf<T>(body: Promise<T>): Promise<T> {

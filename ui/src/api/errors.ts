@@ -24,7 +24,9 @@ export function faultOfAnswer(
   if (answer.type === 'opaqueredirect') return new Fault('moved', 'Another scheduler leads now.');
   if (answer.status === 503) return new Fault('no-leader', 'No scheduler leads at the moment.');
   if (answer.status === 401 || answer.status === 403) return new Fault('denied', `You may not read ${what}.`);
-  if (answer.status === 404) return new Fault('refused', `The scheduler knows no ${what}.`);
+  if (answer.status === 400 || answer.status === 404) {
+    return new Fault('refused', `The scheduler has no answer to ${what}.`);
+  }
   if (answer.status !== 200)
     return new Fault('broken', `The scheduler answered ${what} with HTTP status ${answer.status}.`);
   return undefined;
