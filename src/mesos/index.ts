@@ -26,7 +26,7 @@ export { type FrameworkSettings, frameworkInfo } from './framework-info.ts';
 export type { ExecutorMessage, Failure, SchedulerHandler, Subscription } from './handler.ts';
 export { MesosJsonError, readCall, readObject } from './json/read.ts';
 export { shapeOf } from './json/schema.ts';
-export { eventJson } from './json/write.ts';
+export { eventJson, offerJson } from './json/write.ts';
 export {
   fixedMaster,
   type MasterAddress,

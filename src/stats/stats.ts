@@ -6,6 +6,23 @@ export type Stat =
   | { readonly type: 'double'; readonly value: number }
   | { readonly type: 'text'; readonly value: string };
 
+/** What a timer counts in; `ns` is another name for `nanos`. */
+export type TimeUnit = 'nanos' | 'micros' | 'ms' | 'ns';
+
+/** A figure with its kind. */
+export type StatFamily =
+  | { readonly kind: 'counter' | 'gauge'; readonly name: string; readonly value: number }
+  | {
+      readonly kind: 'timer';
+      readonly name: string;
+      readonly unit: TimeUnit;
+      /** In units. */
+      readonly total: number;
+      readonly events: number;
+      /** As of the last sample. */
+      readonly rates: { readonly totalPerEvent: number; readonly totalPerSec: number; readonly eventsPerSec: number };
+    };
+
 /** How often something happened. */
 interface Counter {
   /** Undefined when another name that is exported as the same was first. */
@@ -24,7 +41,7 @@ interface Timer {
   eventsPerSec: number;
   totalPerSec: number;
   totalPerEvent: number;
-  readonly unit: string;
+  readonly unit: TimeUnit;
 }
 
 /** Names that may be exported at once: those made of job keys and task ids grow with what clients ask for. */
@@ -61,7 +78,7 @@ export class Stats {
    * `<name>_<unit>_total_per_sec` and `<name>_events_per_sec`, of which the last three tell of the time between two samples.
    * @param amount in `unit`s
    */
-  time(name: string, amount: number, unit: 'nanos' | 'micros' | 'ms' | 'ns' = 'nanos'): void {
+  time(name: string, amount: number, unit: TimeUnit = 'nanos'): void {
     let timer = this.timers.get(name);
     if (timer === undefined) {
       if (!this.hasRoom()) return;
@@ -137,6 +154,42 @@ export class Stats {
     }
   }
 
+  /** The figures that are numbers, but for those of single jobs and tasks: what samples are kept of. */
+  *tracked(): Generator<readonly [name: string, value: number], void, undefined> {
+    for (const family of this.families()) {
+      if (family.kind !== 'timer') {
+        yield [family.name, family.value];
+        continue;
+      }
+      const { name, unit, total, events, rates } = family;
+      yield [`${name}_${unit}_total`, Math.round(total)];
+      yield [`${name}_events`, events];
+      yield [`${name}_${unit}_per_event`, rates.totalPerEvent];
+      yield [`${name}_${unit}_total_per_sec`, rates.totalPerSec];
+      yield [`${name}_events_per_sec`, rates.eventsPerSec];
+    }
+  }
+
+  /** The same, with what kind each is. */
+  *families(): Generator<StatFamily, void, undefined> {
+    for (const { exported, value } of this.counters.values()) {
+      if (exported !== undefined && !isOfOne(exported)) yield { kind: 'counter', name: exported, value };
+    }
+    for (const timer of this.timers.values()) {
+      const { exported, unit, total, events } = timer;
+      if (!isOfOne(exported)) yield { kind: 'timer', name: exported, unit, total, events, rates: timer };
+    }
+    for (const [name, read] of this.gauges) {
+      if (isOfOne(name)) continue;
+      try {
+        const { value } = read();
+        if (typeof value !== 'string') yield { kind: 'gauge', name, value: Number(value) };
+      } catch {
+        // What can't be read now has no figure now; the others have.
+      }
+    }
+  }
+
   private export(name: string, read: () => Stat): () => void {
     const exported = this.hasRoom() ? this.take(exportedName(name)) : undefined;
     if (exported === undefined) return () => undefined;
@@ -163,4 +216,9 @@ export class Stats {
 /** (aurora: commons/stats/Stats.java, `normalizeName`) */
 function exportedName(name: string): string {
   return name.replace(/[^A-Za-z0-9_/.-]/g, '_');
+}
+
+/** Whether a figure is that of a single job or task, in whose key there is a slash. */
+function isOfOne(name: string): boolean {
+  return name.includes('/');
 }

@@ -1,4 +1,4 @@
-import type { Event } from '../messages.ts';
+import type { Event, Offer } from '../messages.ts';
 import { type FieldKind, type FieldShape, type MessageShape, shapeOf } from './schema.ts';
 
 /**
@@ -9,35 +9,42 @@ export function eventJson(event: Event): string {
   return messageJson(shapeOf('mesos.v1.scheduler.Event'), event as unknown as Properties);
 }
 
+/** An offer in the same form, but that lists which are empty are there. */
+export function offerJson(offer: Offer): string {
+  return messageJson(shapeOf('mesos.v1.Offer'), offer as unknown as Properties, true);
+}
+
 type Properties = Readonly<Record<string, unknown>>;
 
-function messageJson(shape: MessageShape, message: Properties): string {
+function messageJson(shape: MessageShape, message: Properties, emptyLists = false): string {
   const parts: string[] = [];
   for (const field of shape.fields.values()) {
-    const text = fieldJson(field, message[field.property]);
+    const text = fieldJson(field, message[field.property], emptyLists);
     if (text !== undefined) parts.push(`${JSON.stringify(field.name)}:${text}`);
   }
   return `{${parts.join(',')}}`;
 }
 
-function fieldJson({ label, type }: FieldShape, value: unknown): string | undefined {
+function fieldJson({ label, type }: FieldShape, value: unknown, emptyLists: boolean): string | undefined {
+  if (emptyLists && label === 'repeated' && (value === null || value === undefined)) return '[]';
   if (value === null || value === undefined) return undefined;
   if (label === 'repeated') {
     const items = value as readonly unknown[];
-    return items.length === 0 ? undefined : `[${items.map((item) => valueJson(type, item)).join(',')}]`;
+    if (items.length === 0) return emptyLists ? '[]' : undefined;
+    return `[${items.map((item) => valueJson(type, item, emptyLists)).join(',')}]`;
   }
   if (label === 'map') {
     const entries = Object.entries(value as Properties);
-    const parts = entries.map(([key, item]) => `${JSON.stringify(key)}:${valueJson(type, item)}`);
+    const parts = entries.map(([key, item]) => `${JSON.stringify(key)}:${valueJson(type, item, emptyLists)}`);
     return parts.length === 0 ? undefined : `{${parts.join(',')}}`;
   }
-  return valueJson(type, value);
+  return valueJson(type, value, emptyLists);
 }
 
-function valueJson(type: FieldKind, value: unknown): string {
+function valueJson(type: FieldKind, value: unknown, emptyLists: boolean): string {
   switch (type.kind) {
     case 'message':
-      return messageJson(type.message, value as Properties);
+      return messageJson(type.message, value as Properties, emptyLists);
     case 'enum':
       return JSON.stringify(type.names.get(value as number) ?? '');
     case 'bytes':
