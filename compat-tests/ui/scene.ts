@@ -98,7 +98,7 @@ async function fill(client: AuroraClient, report: (message: string) => void) {
     'the small update to end',
     async () => (await statusOf(client, mixed)) === JobUpdateStatus.ROLLED_FORWARD,
   );
-  const rolling = await update(client, ROLLING, 150, { priority: 1, waitMs: 3_600_000, groupSize: 30 });
+  const rolling = await update(client, ROLLING, 150, { priority: 1, waitMs: 3_600_000, groupSize: 30, failures: 10 });
   await client.call('restartShards', { job: HELLO, shardIds: [0] });
 
   report(`updating ${MANY} tasks`);
@@ -171,6 +171,8 @@ interface UpdateOptions {
   readonly priority: number;
   readonly groupSize?: number;
   readonly waitMs?: number;
+  /** How many are tolerated. */
+  readonly failures?: number;
   readonly updateOnly?: JobUpdateSettings['updateOnlyTheseInstances'];
 }
 
@@ -178,7 +180,7 @@ async function update(
   client: AuroraClient,
   job: Required<JobKey>,
   instanceCount: number,
-  { priority, groupSize = 4, waitMs = 0, updateOnly }: UpdateOptions,
+  { priority, groupSize = 4, waitMs = 0, failures = 0, updateOnly }: UpdateOptions,
 ): Promise<JobUpdateKey> {
   const { result } = await client.call('startJobUpdate', {
     request: {
@@ -186,8 +188,8 @@ async function update(
       instanceCount,
       settings: {
         updateGroupSize: groupSize,
-        maxPerInstanceFailures: 10,
-        maxFailedInstances: 10,
+        maxPerInstanceFailures: failures,
+        maxFailedInstances: failures,
         minWaitInInstanceRunningMs: waitMs,
         rollbackOnFailure: true,
         waitForBatchCompletion: false,
