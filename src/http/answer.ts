@@ -56,7 +56,7 @@ export function sendErrorPage(
 /** An answer that is made piece by piece, as it is sent. */
 export interface Pieces {
   readonly contentType: string;
-  /** Bytes, or parts of them that follow each other. Each may use the memory of the one before the last, if that was as long as a chunk. */
+  /** Bytes that are there to stay; or parts that follow each other, which may use the memory of the ones before the last. */
   readonly pieces: Iterator<Uint8Array | readonly Uint8Array[]>;
   /** Whether an answer that is short, and not compressed, goes out with its length. */
   readonly withLength?: boolean;
@@ -73,7 +73,10 @@ export async function sendPieces(
   response: ServerResponse,
   { contentType, pieces, withLength = false }: Pieces,
 ): Promise<void> {
-  const first = takeChunk(pieces);
+  const chunks = chunksOf(pieces);
+  const first = chunks.next().value ?? [];
+  const second = sizeOf(first) < CHUNK_BYTES ? chunks.next().value : undefined;
+  const isWhole = second === undefined && sizeOf(first) < CHUNK_BYTES;
   const compressed = acceptsGzip(request.headers);
   const headers = {
     'Content-Type': contentType,
@@ -84,8 +87,8 @@ export async function sendPieces(
   if (request.method === 'HEAD') {
     response.writeHead(200, { 'Content-Type': contentType });
     response.end();
-  } else if (first.last) {
-    const whole = joined(first.parts, first.size);
+  } else if (isWhole) {
+    const whole = joined(first);
     const body = compressed ? await gzipBytes(whole, GZIP) : whole;
     response.writeHead(200, withLength && !compressed ? { ...headers, 'Content-Length': body.length } : headers);
     // Head, body and end leave in one packet.
@@ -94,77 +97,83 @@ export async function sendPieces(
     response.end();
   } else {
     response.writeHead(200, headers);
-    if (!compressed) return sendRest(response, response, first, pieces);
+    const all = beginningWith(second === undefined ? [first] : [first, second], chunks);
+    if (!compressed) return sendChunks(response, response, all);
     const packer = createGzip(GZIP);
     const sent = pipeline(packer, response);
     // A client that goes away is found out about by the other end.
     sent.catch(() => {});
-    await sendRest(packer, response, first, pieces);
+    await sendChunks(packer, response, all);
   }
 }
 
+/** Bytes that follow each other, as they lie in memory, to be sent in one go. */
+type Chunk = readonly Uint8Array[];
+
+/** Pieces as they are if they come in parts, and otherwise as many as make a chunk. */
+function* chunksOf(pieces: Pieces['pieces']): Generator<Chunk, undefined> {
+  let parts: Uint8Array[] = [];
+  let size = 0;
+  for (let next = pieces.next(); next.done !== true; next = pieces.next()) {
+    const { value } = next;
+    if (!(value instanceof Uint8Array)) {
+      yield value;
+      continue;
+    }
+    parts.push(value);
+    size += value.length;
+    if (size < CHUNK_BYTES) continue;
+    yield parts;
+    parts = [];
+    size = 0;
+  }
+  if (size > 0) yield parts;
+}
+
+function* beginningWith(first: readonly Chunk[], others: Iterable<Chunk>): Generator<Chunk, void> {
+  yield* first;
+  yield* others;
+}
+
 /** Writes chunk after chunk to `out`, which is the response or leads there, until all is taken or the response is closed. */
-async function sendRest(
-  out: Writable,
-  response: ServerResponse,
-  first: Chunk,
-  pieces: Pieces['pieces'],
-): Promise<void> {
+async function sendChunks(out: Writable, response: ServerResponse, chunks: Iterable<Chunk>): Promise<void> {
   const closed = new Promise<void>((resolve) => response.once('close', resolve));
   let before: Promise<void> | undefined;
-  for (let chunk = first; !response.destroyed; chunk = takeChunk(pieces)) {
+  for (const chunk of chunks) {
     const written = writeChunk(out, chunk);
-    if (chunk.last) break;
     // The next may use the memory of the one before this, so that one must be out.
     await Promise.race([before, closed]);
     before = written;
     await setImmediate();
+    if (response.destroyed) break;
   }
   if (response.destroyed) out.destroy();
   else out.end();
 }
 
+/** Parts shorter than this, on the average, are quicker to copy than to send one by one. */
+const SHORT_PART = 2_048;
+
 /** Resolves when the chunk is out; not if the connection is closed before. */
-function writeChunk(out: Writable, { parts, size }: Chunk): Promise<void> {
+function writeChunk(out: Writable, chunk: Chunk): Promise<void> {
   return new Promise((resolve) => {
-    const few = size < SHORT_PART * parts.length ? [Buffer.concat(parts, size)] : parts;
+    const parts = sizeOf(chunk) < SHORT_PART * chunk.length ? [joined(chunk)] : chunk;
     // All parts together are one write.
     out.cork();
-    few.forEach((part, at) => {
-      out.write(part, at === few.length - 1 ? () => resolve() : undefined);
+    parts.forEach((part, at) => {
+      out.write(part, at === parts.length - 1 ? () => resolve() : undefined);
     });
     out.uncork();
   });
 }
 
-interface Chunk {
-  readonly parts: readonly Uint8Array[];
-  /** Bytes of all parts. */
-  readonly size: number;
-  readonly last: boolean;
+function sizeOf(chunk: Chunk): number {
+  return chunk.reduce((size, part) => size + part.length, 0);
 }
 
-/** Parts shorter than this, on the average, are quicker to copy than to send one by one. */
-const SHORT_PART = 2_048;
-
-/** As many pieces as make a chunk, or what is left. */
-function takeChunk(pieces: Pieces['pieces']): Chunk {
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  while (size < CHUNK_BYTES) {
-    const next = pieces.next();
-    if (next.done === true) return { parts, size, last: true };
-    for (const part of next.value instanceof Uint8Array ? [next.value] : next.value) {
-      parts.push(part);
-      size += part.length;
-    }
-  }
-  return { parts, size, last: false };
-}
-
-function joined(parts: readonly Uint8Array[], size: number): Uint8Array {
-  const [only, ...others] = parts;
-  return only !== undefined && others.length === 0 ? only : Buffer.concat(parts, size);
+function joined(chunk: Chunk): Uint8Array {
+  const [only, ...others] = chunk;
+  return only !== undefined && others.length === 0 ? only : Buffer.concat(chunk);
 }
 
 /** Resolves when the answer is out, or the client has gone. */

@@ -1,5 +1,6 @@
 /** Keeps the encoded bytes of lists that are written over and over again with few changes. */
 
+import { allocate } from './raw-buffer.ts';
 import { RunCache, Shelf } from './runs.ts';
 import type { Sink } from './sink.ts';
 
@@ -45,6 +46,13 @@ export function keepRuns<L extends readonly object[]>(list: L): L {
   return list;
 }
 
+/** Memory of its own, which is not zeroed before. */
+function copyOf(bytes: Uint8Array): Uint8Array {
+  const copy = allocate(bytes.length);
+  copy.set(bytes);
+  return copy;
+}
+
 /** Whether the runs of a list are to be kept. */
 export function hasKeptRuns(list: readonly object[]): boolean {
   return keptLists.has(list);
@@ -69,10 +77,11 @@ export function runWriter<S extends Sink, T extends object>(
       return;
     }
     const weight = end - start + RUN_OVERHEAD + ELEMENT_OVERHEAD * (to - from);
-    runs.keep(weight, since, () => ({
-      elements: list.slice(from, to),
-      made: Uint8Array.prototype.slice.call(sink.bytes, start, end),
-    }));
+    runs.keep(weight, since, () => {
+      // V8 may take each piece of memory outside its heap for an occasion to collect garbage, for up to ten milliseconds.
+      sink.endSlice();
+      return { elements: list.slice(from, to), made: copyOf(sink.bytes.subarray(start, end)) };
+    });
   };
   return (from) => {
     let at = from;

@@ -81,6 +81,11 @@ export abstract class Sink {
     this.full = sliceBytes;
   }
 
+  /** Has the slice end with what has been written to it. */
+  endSlice(): void {
+    this.full = 0;
+  }
+
   /** What the slice has had since this was last asked, in parts that follow each other. */
   takeParts(): readonly Uint8Array[] {
     this.endPart();
