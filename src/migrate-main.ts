@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { open, readFile, rename } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { parseArgs } from 'node:util';
@@ -5,7 +6,7 @@ import { pino } from 'pino';
 import { systemClock } from './clock/index.ts';
 import { applyRecords, readSource, snapshotOf, snapshotRecords, summaryOf, writeReplica } from './migration/index.ts';
 import { BUILT_IN_TIERS, parseTierConfig } from './model/index.ts';
-import { openPostgresStore, readPostgresState, type Transaction } from './store/index.ts';
+import { openPostgresStore, readPostgresState, schedulersAt, type Transaction } from './store/index.ts';
 import { binary, storage } from './wire/index.ts';
 
 /*
@@ -55,6 +56,7 @@ async function importState(argv: readonly string[]): Promise<void> {
     tiers:
       values.tier_config === undefined ? BUILT_IN_TIERS : parseTierConfig(await readFile(values.tier_config, 'utf8')),
     quorum: quorumOf(values.quorum),
+    nowMs: systemClock.now(),
     takeUnlearned: values['accept-incomplete'] === true,
     progress: progressBar('Reading'),
   });
@@ -82,6 +84,7 @@ async function importState(argv: readonly string[]): Promise<void> {
 }
 
 async function writeState(url: string, replace: boolean, write: (tx: Transaction) => void): Promise<void> {
+  await refuseIfServed(url);
   const database = await openPostgresStore({
     url,
     leader: hostname(),
@@ -110,6 +113,23 @@ async function writeState(url: string, replace: boolean, write: (tx: Transaction
   } finally {
     await database.close();
   }
+}
+
+/**
+ * A scheduler that leads, or would the next moment, must not find itself with another state: it may have registered with Mesos already. One that
+ * is not seen here is fenced off when the import takes the lead, and ends.
+ */
+async function refuseIfServed(url: string): Promise<void> {
+  const sessions = await schedulersAt(url, systemClock);
+  if (sessions.length === 0) return;
+  const told = sessions.map(({ pid, name, from }) => `  ${name} from ${from} (pid ${pid} in the database)`);
+  throw new RefusedError(
+    [
+      'Schedulers are connected to the database, so nothing was written. Stop all of them, leading and standing by, and try again:',
+      ...told,
+      'A connection of one that is gone is ended by: select pg_terminate_backend(pid)',
+    ].join('\n'),
+  );
 }
 
 async function exportState(argv: readonly string[]): Promise<void> {

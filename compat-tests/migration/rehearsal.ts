@@ -72,10 +72,15 @@ export async function checkRehearsal(checks: Checks, workshop: Workshop): Promis
     const before = await settled(client, INSTANCES);
     const pids = await pidsOf(agentFolder);
     checks.ok('rehearsal: processes of the first job', pids.length >= INSTANCES, `${pids.length}`);
+    const backup = join(folder, 'scheduler-backup-2026-01-01-00-00');
+    checks.ok('rehearsal: export', (await migrate('export', `--database_url=${first}`, backup)).code === 0);
+    const served = await migrate('import', '--apply', '--replace', `--database_url=${first}`, backup);
+    const isRefused = served.code === 1 && served.output.includes('Schedulers are connected to the database');
+    checks.ok('rehearsal: no import below a scheduler', isRefused, served.output);
+    checks.same('rehearsal: which goes on', await settled(client, INSTANCES), before);
     await client?.close();
     await stop(old);
 
-    const backup = join(folder, 'scheduler-backup-2026-01-01-00-00');
     checks.ok('rehearsal: export', (await migrate('export', `--database_url=${first}`, backup)).code === 0);
     const moved = await migrate('import', '--apply', `--database_url=${second}`, backup);
     checks.ok('rehearsal: import', moved.code === 0, moved.output);

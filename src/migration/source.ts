@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import type { TierConfig } from '../model/index.ts';
 import { damagedWithin } from './damaged.ts';
+import { requestDrains } from './drains.ts';
 import { replayLog } from './read-log.ts';
 import { type Reading, readSnapshot } from './read-snapshot.ts';
 import { Recorder } from './recorder.ts';
@@ -19,6 +20,8 @@ export interface Found {
 /** How the files are read. */
 export interface SourceOptions extends AgreeOptions {
   readonly tiers: TierConfig;
+  /** The time, in milliseconds since 1970. */
+  readonly nowMs: number;
   /** Told how far reading has come, from 0 to 1, now and then. */
   readonly progress?: (done: number) => void;
 }
@@ -42,7 +45,7 @@ export async function readSource(paths: readonly string[], options: SourceOption
   return readBackup(first, options);
 }
 
-async function readBackup(file: string, { tiers, progress }: SourceOptions): Promise<Found> {
+async function readBackup(file: string, { tiers, nowMs, progress }: SourceOptions): Promise<Found> {
   const bytes = await readFile(file);
   const report = new Report();
   const recorder = new Recorder(tiers, report);
@@ -51,11 +54,12 @@ async function readBackup(file: string, { tiers, progress }: SourceOptions): Pro
   } catch (error) {
     throw damagedWithin(error, file);
   }
+  requestDrains(recorder.records, report, nowMs);
   return { records: recorder.records, report, incomplete: undefined };
 }
 
 async function readFolders(folders: readonly string[], options: SourceOptions): Promise<Found> {
-  const { tiers, progress } = options;
+  const { tiers, nowMs, progress } = options;
   const log = agree(await Promise.all(folders.map((folder) => readReplica(folder))), options);
   const report = new Report();
   const recorder = new Recorder(tiers, report);
@@ -68,6 +72,7 @@ async function readFolders(folders: readonly string[], options: SourceOptions): 
     }
   }
   run(replayLog(records(), recorder, report, log.begin), () => progress?.(replayed / log.records.length));
+  requestDrains(recorder.records, report, nowMs);
   return { records: recorder.records, report, incomplete: log.incomplete };
 }
 

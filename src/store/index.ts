@@ -12,6 +12,7 @@ export { SchemaTooNewError } from './postgres/migrate.ts';
 export { openPostgresStore, type PostgresStoreOptions } from './postgres/open.ts';
 export { readPostgresState } from './postgres/read.ts';
 export { RowLedger } from './postgres/row-ledger.ts';
+export { type SchedulerSession, schedulersAt } from './postgres/schedulers.ts';
 export type { Answer, DatabaseSession, Query, SessionOptions } from './postgres/session.ts';
 export { openStandby, type PromoteOptions, type StandbyOptions, type StandbyStore } from './postgres/standby.ts';
 export {
