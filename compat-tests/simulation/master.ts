@@ -209,6 +209,7 @@ class SimStream implements StreamBody {
   private readonly master: Master;
   private readonly chunks: Uint8Array[] = [];
   private arrivesAt = 0;
+  private isDoomed = false;
   private state: 'open' | 'ended' | 'failed' = 'open';
   private error = new Error('the stream was closed');
   private wake: (() => void) | undefined;
@@ -292,12 +293,26 @@ class SimStream implements StreamBody {
     kernel.after(
       delayMs,
       () => {
-        if (this.state !== 'open' || cutOff.has(this.actor)) return;
+        if (this.state !== 'open') return;
+        if (cutOff.has(this.actor)) this.doom();
+        if (this.isDoomed) return;
         this.chunks.push(bytes);
         this.wakeUp();
       },
       this.actor,
     );
+  }
+
+  /** Something got lost on the way: the connection breaks as soon as both ends can be heard again. */
+  private doom(): void {
+    if (this.isDoomed) return;
+    this.isDoomed = true;
+    const { kernel, cutOff } = this.owner;
+    const tryAgain = (): void => {
+      if (cutOff.has(this.actor)) kernel.after(1_000, tryAgain, this.actor);
+      else this.fail('the connection was reset');
+    };
+    tryAgain();
   }
 
   private finish(state: 'ended' | 'failed'): void {

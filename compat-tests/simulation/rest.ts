@@ -86,6 +86,7 @@ function unsettled(world: World): readonly string[] {
   if (clients.busy) left.push('a client waits for an answer');
   const running = new Map<string, string>();
   const pending = new Set<string>();
+  const failing = new Set<string>();
   for (const host of hosts) for (const id of host.running().keys()) running.set(id, host.name);
   const upHosts = new Set(hosts.flatMap(({ isUp, id }) => (isUp && id !== undefined ? [id] : [])));
   for (const task of database.tables.tasks.values()) {
@@ -95,6 +96,7 @@ function unsettled(world: World): readonly string[] {
     if (configOf(task).executorConfig?.data?.includes('"bad"') === true) {
       // It starts and fails again and again.
       running.delete(id);
+      failing.add(jobKeyText(jobKeyOf(task)));
       if (status === ScheduleStatus.PENDING) pending.add(jobKeyText(jobKeyOf(task)));
     } else if (status === ScheduleStatus.RUNNING) {
       if (running.get(id) !== task.assignedTask?.slaveHost) left.push(`${id} is RUNNING and does not run`);
@@ -108,7 +110,8 @@ function unsettled(world: World): readonly string[] {
       !upHosts.has(task.assignedTask?.slaveId ?? '') &&
       configOf(task).partitionPolicy?.reschedule === false
     ) {
-      // Its policy is to wait for its agent, which does not come back.
+      // Its policy is to wait for its agent, which does not come back; an update of its job waits, too.
+      pending.add(jobKeyText(jobKeyOf(task)));
     } else {
       left.push(`${id} is ${ScheduleStatusName[status]}`);
     }
@@ -118,6 +121,8 @@ function unsettled(world: World): readonly string[] {
     const { key, state } = update.summary ?? {};
     // It may wait for an instance that finds no room.
     if (pending.has(jobKeyText(key?.job ?? {}))) continue;
+    // Or for instances to run as the policy of their job wants it, which those that fail all the time never do.
+    if (update.instructions?.settings?.slaAware === true && failing.has(jobKeyText(key?.job ?? {}))) continue;
     if (state?.status !== undefined && !ENDED_UPDATES.has(state.status)) {
       left.push(`update ${jobKeyText(key?.job ?? {})}/${key?.id} is ${JobUpdateStatusName[state.status]}`);
     }

@@ -32,6 +32,7 @@ export const DEFECTS: readonly Defect[] = [
   ]),
   // The database.
   defect('commits do not look at the epoch', 'store/postgres/lead', [
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is source
     'where epoch = ${from.epoch} and last_transaction = ${from.lastTransaction}',
     'where last_transaction >= 0',
   ]),
@@ -167,5 +168,12 @@ export const DEFECTS: readonly Defect[] = [
     'for (const id of this.tasksGone) replica.dropTask(fromDatabaseText(id));',
     '',
   ]),
-  tested('src/model/quota.test.ts', 'cron jobs need no quota', 'model/quota', ['', '']),
+  tested('src/updates/controller.test.ts', 'updates go on without their pulses', 'updates/pulses', [
+    'return pulse === undefined || now - pulse.lastMs >= pulse.timeoutMs;',
+    'return false;',
+  ]),
+  tested('src/tasks/rules.test.ts', 'the newest tasks are forgotten first', 'tasks/history-pruner', [
+    '.sort((a, b) => endedMs(a) - endedMs(b))',
+    '.sort((a, b) => endedMs(b) - endedMs(a))',
+  ]),
 ];

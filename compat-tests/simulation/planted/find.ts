@@ -13,7 +13,7 @@ const ALL_SEEDS: readonly number[] = Array.from({ length: MOST_SEEDS }, (_, i) =
  *
  * @param root of the repository
  * @param built where it is compiled to
- * @param wanted part of the names of the defects to be looked for; all when left out
+ * @param wanted matches the names of the defects to be looked for; all when left out
  * @returns how many were found and how many were not
  */
 export async function findPlanted(
@@ -29,7 +29,7 @@ export async function findPlanted(
     const before = await bySimulator(copy, 1, [1]);
     if (before !== undefined) throw new Error(`Something is found before anything is planted: ${before}`);
     for (const defect of DEFECTS) {
-      if (wanted !== undefined && !defect.name.includes(wanted)) continue;
+      if (wanted !== undefined && !new RegExp(wanted).test(defect.name)) continue;
       const mend = copy.plant(defect);
       try {
         const how =
