@@ -1,6 +1,7 @@
 import { type Clock, Pacer } from '../../clock/index.ts';
 import { type Position, positionOf } from './lead.ts';
 import { optionalText, type Row, text } from './loaded-rows.ts';
+import type { Wanted } from './loaded-tasks.ts';
 import { selectUpdates } from './loaded-updates.ts';
 import { Replica, SELECT } from './replica.ts';
 import type { Session } from './session.ts';
@@ -73,16 +74,17 @@ async function eachRow(
   await session.query({ text: 'close pieces' });
 }
 
-/** Reads the tasks in pieces of so many rows, each a range of numbers. */
+/** Reads all events, and then the tasks in pieces of so many rows, each a range of numbers. */
 async function loadTasks(session: Session, pacer: Pacer, replica: Replica): Promise<void> {
   const { rows } = await session.query({
     text: `select number from (select number, row_number() over (order by number) as place from tasks) numbered
       where place % ${PIECE_ROWS} = 0 order by number`,
   });
+  const events = await replica.readEvents(session);
   const underWay: Promise<void>[] = [];
   let after = '0';
-  const ask = (wanted: (column: string) => string): void => {
-    const piece = replica.takeTasks(session, wanted);
+  const ask = (wanted: Wanted): void => {
+    const piece = replica.takeTasks(session, wanted, events);
     // It is awaited in time unless one before it can't be read, which is then the error to tell of.
     piece.catch(() => undefined);
     underWay.push(piece);

@@ -2,8 +2,9 @@ import { ConfigPool, jobKeyText } from '../../model/index.ts';
 import { binary, HostMaintenanceRequest, JobConfiguration, ResourceAggregate, TaskConfig } from '../../wire/index.ts';
 import { ClusterState } from '../cluster-state.ts';
 import { updateKeyText } from '../update-record.ts';
+import type { LoadedEvents } from './loaded-events.ts';
 import { attributesOf, bytes, maintenanceMode, optionalText, type Row, text } from './loaded-rows.ts';
-import { TaskLoader } from './loaded-tasks.ts';
+import { TaskLoader, type Wanted } from './loaded-tasks.ts';
 import { readUpdate } from './loaded-updates.ts';
 import { RowLedger } from './row-ledger.ts';
 import type { Session } from './session.ts';
@@ -87,12 +88,18 @@ export class Replica {
     this.state.updates.records.put(key, undefined);
   }
 
+  /** Reads the events of all tasks, for {@link takeTasks}. */
+  readEvents(session: Session): Promise<LoadedEvents> {
+    return this.tasks.loadEvents(session);
+  }
+
   /**
    * Reads tasks and takes them in; after the rows of their configs.
-   * @param wanted SQL that says which, of a column of numbers
+   * @param events those of the tasks; they are read, too, when there are none
    */
-  async takeTasks(session: Session, wanted: (column: string) => string): Promise<void> {
-    await this.tasks.load(session, wanted, ({ number, taskId, task }) => {
+  async takeTasks(session: Session, wanted: Wanted, events?: LoadedEvents): Promise<void> {
+    const theirs = events ?? (await this.tasks.loadEvents(session, wanted));
+    await this.tasks.loadTasks(session, wanted, theirs, ({ number, taskId, task }) => {
       this.ledger.tasks.loaded(number, task, this.state.tasks.put(taskId, task));
     });
   }
