@@ -36,10 +36,17 @@ export function diffJob(current: Instances, { config, instanceCount, scope }: Wa
   const removed = new Map<number, TaskConfig>();
   const changed = new Map<number, TaskConfig>();
   const unchanged = new Map<number, TaskConfig>();
+  // Instances that share a config come one after the other, as a rule.
+  let last: TaskConfig | undefined;
+  let isLastSame = false;
   for (const [id, each] of current) {
+    if (each !== last) {
+      last = each;
+      isLastSame = sameConfig(each, config);
+    }
     if (!isInScope(id)) unchanged.set(id, each);
     else if (id < 0 || id >= instanceCount) removed.set(id, each);
-    else (sameConfig(each, config) ? unchanged : changed).set(id, each);
+    else (isLastSame ? unchanged : changed).set(id, each);
   }
   const missing = gaps(current, instanceCount);
   const added = scope.length === 0 ? missing : intersectRanges(missing, orderedRanges(scope));
