@@ -8,16 +8,19 @@ import { type LeaderGate, leaderHealthPage, pagesByPath, startHttpServer, varsPa
 import { createLeadership, type Leadership } from './leader.ts';
 import { Lifecycle } from './lifecycle/index.ts';
 import { masterDetector } from './master-detector.ts';
+import { type OptionalService, type ProcessParts, processPages, standbyPages } from './pages/index.ts';
 import { CertificateFiles, openSecurity } from './security/index.ts';
 import {
   apiSettings,
   certificateSettings,
   discoverySettings,
+  frameworkCredential,
+  samplingSettings,
   securitySettings,
   tierSettings,
   webhookSettings,
 } from './settings.ts';
-import { Stats, StatsSampler } from './stats/index.ts';
+import { Stats, StatsSampler, TimeSeries } from './stats/index.ts';
 import { openStandby, type PostgresStore, type StandbyStore } from './store/index.ts';
 
 /** What a scheduler needs from its process. */
@@ -30,6 +33,8 @@ export interface SchedulerProcess {
   readonly onFatal: (reason: string) => void;
   /** Called once when this process has led, or stood for leader, to its end: it should end, and another be started. */
   readonly onEnd?: () => void;
+  /** What pages and figures tell of the process itself; they do without if unset. */
+  readonly parts?: (ProcessParts & { readonly exportStats?: (stats: Stats) => void }) | undefined;
 }
 
 /** A scheduler that serves, or stands by. */
@@ -60,12 +65,15 @@ export async function startScheduler(process: SchedulerProcess): Promise<Running
     clock,
     log: log.child({ room: 'mesos' }),
   });
+  const credential = frameworkCredential(flags);
   const tiers = tierSettings(flags);
   const webhook = webhookSettings(flags);
   const settings = discoverySettings(flags);
   const host = await advertisedHost(flags, log);
   const stats = new Stats();
-  const sampler = new StatsSampler(stats, clock, flags.stat_sampling_interval);
+  process.parts?.exportStats?.(stats);
+  const series = new TimeSeries(samplingSettings(flags));
+  const sampler = new StatsSampler(stats, clock, flags.stat_sampling_interval, series);
 
   const standbyApi = createStandbyApi({
     settings: apiSettings(flags),
@@ -85,7 +93,21 @@ export async function startScheduler(process: SchedulerProcess): Promise<Running
       return status?.kind === 'not-leading' ? status.leader : undefined;
     },
   };
-  const pages = pagesByPath(...varsPages(stats, clock), leaderHealthPage(gate), ...uiPages(await loadUi(uiFolder())));
+  let life: Lifecycle | undefined;
+  const pages = pagesByPath(
+    ...varsPages(stats, clock),
+    leaderHealthPage(gate),
+    ...processPages({
+      ...{ ...process.parts, stats, series, absentServices: absentServices(flags) },
+      state: () => life?.state ?? 'IDLE',
+      quit: () => {
+        log.warn('asked to end by /quitquitquit');
+        clock.after(SHUT_DOWN_DELAY_MS, () => void life?.die());
+      },
+    }),
+    ...standbyPages(tiers),
+    ...uiPages(await loadUi(uiFolder())),
+  );
   const securityLog = log.child({ room: 'security' });
   const certificateSetting = certificateSettings(flags);
   const certificate =
@@ -93,7 +115,7 @@ export async function startScheduler(process: SchedulerProcess): Promise<Running
     (await CertificateFiles.open({ ...certificateSetting, clock, count: stats.count, log: securityLog }));
   const security = await openSecurity({
     settings: securitySettings(flags),
-    ...{ clock, random, stats, log: securityLog },
+    ...{ clock, random, stats, log },
   });
   const http = await startHttpServer({
     api: api.facade,
@@ -158,6 +180,7 @@ export async function startScheduler(process: SchedulerProcess): Promise<Running
           tiers,
           webhook,
           masters,
+          credential,
           advertised,
           leads: () => found.holds(),
           registered: () => void lifecycle.registered(),
@@ -183,6 +206,7 @@ export async function startScheduler(process: SchedulerProcess): Promise<Running
       async stopLeading() {
         api.use(standbyApi);
         for (const page of leadership?.pages ?? []) pages.delete(page.path);
+        for (const page of standbyPages(tiers)) pages.set(page.path, page);
         await stopServing();
         await leadership?.stop();
         await (database ?? standby)?.close();
@@ -192,6 +216,7 @@ export async function startScheduler(process: SchedulerProcess): Promise<Running
     },
   });
 
+  life = lifecycle;
   sampler.start();
   try {
     discovery = found;
@@ -218,4 +243,14 @@ export async function startScheduler(process: SchedulerProcess): Promise<Running
     },
     stop: () => lifecycle.die(),
   };
+}
+
+/** Services of the original that these flags turn off. */
+function absentServices(flags: SchedulerFlags): readonly OptionalService[] {
+  const present: Readonly<Record<OptionalService, boolean>> = {
+    PreemptorService: flags.enable_preemptor,
+    Webhook: flags.webhook_config !== undefined,
+    SnapshotService: flags.backup_dir !== undefined,
+  };
+  return (Object.keys(present) as OptionalService[]).filter((name) => !present[name]);
 }

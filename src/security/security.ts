@@ -32,6 +32,7 @@ export interface SecurityOptions {
   readonly clock: Clock;
   readonly random: Pick<Random, 'uuid'>;
   readonly stats: Stats;
+  /** Of the process. */
   readonly log: Logger;
 }
 
@@ -58,11 +59,12 @@ const COUNTERS = [
  * (aurora: scheduler/http/api/security/HttpSecurityModule.java)
  */
 export async function openSecurity(options: SecurityOptions): Promise<Security> {
-  const { settings, clock, random, stats, log } = options;
+  const { settings, clock, random, stats } = options;
+  const log = options.log.child({ room: 'security' });
   const { mechanism, rateLimit, afterAuthFilter } = settings;
   const { count } = stats;
   stats.counter(...COUNTERS);
-  const audit = new AuditLog(log.child({ room: 'audit' }));
+  const audit = new AuditLog(options.log.child({ room: 'audit' }));
   const rates = rateLimit && new RateLimiter(rateLimit, clock);
   if (mechanism === 'NONE') {
     return {
