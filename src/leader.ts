@@ -6,15 +6,15 @@ import { CronScheduler } from './cron/index.ts';
 import type { SchedulerFlags } from './flags/index.ts';
 import type { Page } from './http/index.ts';
 import { agentsOverview, MaintenanceController, maintenanceOverview } from './maintenance/index.ts';
-import { type ConnectMaster, frameworkInfo, type MasterDetector, MesosDriver } from './mesos/index.ts';
+import { type ConnectMaster, type Credential, frameworkInfo, type MasterDetector, MesosDriver } from './mesos/index.ts';
 import { exportDriverStats, mesosEvents } from './mesos-events.ts';
 import { flappingPenalty, type TierConfig, TruncatedBinaryBackoff } from './model/index.ts';
+import { leaderPages } from './pages/index.ts';
 import { makePreemptor, pendingTasksPage, Scheduler } from './scheduling/index.ts';
 import {
   apiSettings,
   backupSettings,
   cronSettings,
-  frameworkCredential,
   frameworkSettings,
   maintenanceSettings,
   preemptionSettings,
@@ -42,6 +42,8 @@ export interface LeadershipOptions {
   /** Who is told of changes of tasks; nobody when unset. */
   readonly webhook?: WebhookSettings | undefined;
   readonly masters: MasterDetector;
+  /** Who the framework is to Mesos; it says nothing of that if unset. */
+  readonly credential?: Credential | undefined;
   /** How a master is spoken to; by HTTP when unset. */
   readonly connectMaster?: ConnectMaster | undefined;
   /** Where clients and Mesos find this process. */
@@ -106,7 +108,7 @@ export function createLeadership(options: LeadershipOptions): Leadership {
   stats.counter(...WORKLOADS.map((call) => `thrift_workload_${call}`));
   const state = new StateManager({ clock, random, schedulerHost: advertised.host, penaltyMs, count: stats.count });
 
-  const credential = frameworkCredential(flags);
+  const { credential } = options;
   const mesosLog = log.child({ room: 'mesos' });
   if (credential === undefined) mesosLog.warn('Connecting to master without authentication!');
   else mesosLog.info(`Connecting to master using authentication (principal: ${credential.principal}).`);
@@ -241,6 +243,10 @@ export function createLeadership(options: LeadershipOptions): Leadership {
         answer: async () => JSON.stringify(await agentsOverview(store, clock)),
       },
       pendingTasksPage(scheduling, clock),
+      ...leaderPages({
+        ...{ store, tiers, clock, clusterName: flags.cluster_name },
+        offersHeld: () => scheduling.offersHeld(),
+      }),
     ],
     async start() {
       await backups?.files.start();

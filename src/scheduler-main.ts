@@ -1,5 +1,6 @@
 import { systemClock, systemRandom } from './clock/index.ts';
 import { listFlags, schedulerFlagGroups, schedulerFlags } from './flags/index.ts';
+import { openProcess } from './process-parts.ts';
 import { startScheduler } from './scheduler.ts';
 import { runProgram } from './supervisor/index.ts';
 
@@ -7,7 +8,7 @@ import { runProgram } from './supervisor/index.ts';
 await runProgram(
   'scheduler',
   schedulerFlags,
-  async (flags, log, onFatal) => {
+  async (flags, log, onFatal, loggers) => {
     const rule = '-'.repeat(71);
     for (const line of [rule, 'Parameters:', ...listFlags(schedulerFlags, flags), rule]) log.info(line);
     const scheduler = await startScheduler({
@@ -17,6 +18,7 @@ await runProgram(
       log,
       onFatal,
       onEnd: () => process.exit(0),
+      parts: { ...openProcess(), loggers },
     });
     process.on('SIGHUP', () => void scheduler.reload());
     return scheduler;

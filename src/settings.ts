@@ -18,6 +18,7 @@ import { BUILT_IN_TIERS, parseTierConfig, type TierConfig } from './model/index.
 import type { PreemptionSettings, SchedulingSettings } from './scheduling/index.ts';
 import type { CertificateOptions, SecuritySettings } from './security/index.ts';
 import type { SlaSettings } from './sla/index.ts';
+import type { SamplingSettings } from './stats/index.ts';
 import type { TasksSettings } from './tasks/index.ts';
 import type { UpdatesSettings } from './updates/index.ts';
 import { parseWebhookConfig, type WebhookSettings } from './webhooks/index.ts';
@@ -125,7 +126,12 @@ function customExecutors(file: string | undefined): readonly ExecutorSettings[] 
 export function frameworkCredential(flags: SchedulerFlags): Credential | undefined {
   const file = flags.framework_authentication_file;
   if (file === undefined) return undefined;
-  return parseCredential(readSetting('framework_authentication_file', file, 'latin1'));
+  const text = readSetting('framework_authentication_file', file, 'latin1');
+  try {
+    return parseCredential(text);
+  } catch (error) {
+    throw new Error(`File ${file} for -framework_authentication_file: ${(error as Error).message}`, { cause: error });
+  }
 }
 
 function readSetting(flag: string, file: string, encoding: BufferEncoding): string {
@@ -324,6 +330,11 @@ export function certificateSettings(flags: SchedulerFlags): Pick<CertificateOpti
   if (cert !== undefined && key !== undefined) return { cert, key };
   if (cert !== key) throw new Error('-http_tls_cert and -http_tls_key must be given together');
   return undefined;
+}
+
+/** For the samples that `src/stats` keeps. */
+export function samplingSettings(flags: SchedulerFlags): SamplingSettings {
+  return { intervalMs: flags.stat_sampling_interval, retentionMs: flags.stat_retention_period };
 }
 
 /** For `src/webhooks`; undefined when nobody is to be told. @throws Error when the file is unusable */

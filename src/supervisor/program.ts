@@ -9,6 +9,7 @@ import {
   usage,
 } from '../flags/index.ts';
 import { glogLines } from './glog-lines.ts';
+import { ProgramLoggers } from './loggers.ts';
 import { announceReady, whenToldToStop } from './parent.ts';
 
 /** What a program is once it serves. */
@@ -34,14 +35,21 @@ export interface ProgramOptions<T extends FlagTable> {
 export async function runProgram<T extends FlagTable>(
   name: string,
   table: T,
-  start: (flags: FlagValues<T>, log: Logger, fail: (reason: unknown) => never) => Promise<Serving>,
+  start: (
+    flags: FlagValues<T>,
+    log: Logger,
+    fail: (reason: unknown) => never,
+    loggers: ProgramLoggers,
+  ) => Promise<Serving>,
   { groups = [{ title: 'All', flags: table }], logFormat = () => 'json' }: ProgramOptions<T> = {},
 ): Promise<void> {
   const { values: flags, notes } = readFlags(table, groups);
   // A slow disk under the log must not hold the event loop; what is not written yet is written before the process ends. Lines that
   // come close together are written together: a write a line would be a tenth of the time of a small call.
   const destination = pino.destination({ dest: 2, sync: false, minLength: 4096, periodicFlush: 100 });
-  const log = pino({ name }, logFormat(flags) === 'text' ? glogLines(destination) : destination);
+  const loggers = new ProgramLoggers();
+  const log = pino({ name, onChild: loggers.made }, logFormat(flags) === 'text' ? glogLines(destination) : destination);
+  loggers.begin(log);
   for (const note of notes) log.warn(note);
   process.on('exit', () => destination.flushSync());
   const fail = (reason: unknown): never => {
@@ -59,7 +67,7 @@ export async function runProgram<T extends FlagTable>(
     (serving?.stop() ?? Promise.resolve()).then(() => process.exit(0), fail);
   });
   try {
-    serving = await start(flags, log, fail);
+    serving = await start(flags, log, fail, loggers);
     announceReady(serving.url);
   } catch (error) {
     fail(error);
