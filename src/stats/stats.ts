@@ -57,15 +57,15 @@ export class Stats {
   private readonly counters = new Map<string, Counter>();
   private readonly gauges = new Map<string, () => Stat>();
   private readonly timers = new Map<string, Timer>();
-  /** Of counters and gauges. */
-  private readonly taken = new Set<string>();
+  /** Names under which counters are exported that have another. */
+  private readonly renamed = new Set<string>();
   private lastSampleMs: number | undefined;
 
   /** Says that something happened; a name that is new begins at 0. */
   readonly count: Count = (name, by = 1) => {
     const counter = this.counters.get(name);
     if (counter !== undefined) counter.value += by;
-    else if (this.hasRoom()) this.counters.set(name, { exported: this.take(exportedName(name)), value: by });
+    else if (this.hasRoom()) this.counters.set(name, { exported: this.newName(name), value: by });
   };
 
   /** Exports counters at 0, so that they can be seen before anything has happened. */
@@ -191,21 +191,28 @@ export class Stats {
   }
 
   private export(name: string, read: () => Stat): () => void {
-    const exported = this.hasRoom() ? this.take(exportedName(name)) : undefined;
-    if (exported === undefined) return () => undefined;
+    const exported = exportedName(name);
+    if (this.isTaken(exported) || !this.hasRoom()) return () => undefined;
     this.gauges.set(exported, read);
     return () => {
       if (this.gauges.get(exported) !== read) return;
       this.gauges.delete(exported);
-      this.taken.delete(exported);
     };
   }
 
-  /** @returns the name, or undefined when it has its meaning already */
-  private take(exported: string): string | undefined {
-    if (this.taken.has(exported)) return undefined;
-    this.taken.add(exported);
+  /** The name that a counter is exported under, or undefined when that has its meaning already. */
+  private newName(name: string): string | undefined {
+    const exported = exportedName(name);
+    if (this.isTaken(exported)) return undefined;
+    if (exported !== name) this.renamed.add(exported);
     return exported;
+  }
+
+  /** Whether a name has its meaning already. */
+  private isTaken(exported: string): boolean {
+    return (
+      this.gauges.has(exported) || this.counters.get(exported)?.exported !== undefined || this.renamed.has(exported)
+    );
   }
 
   private hasRoom(): boolean {
