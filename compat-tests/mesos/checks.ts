@@ -3,7 +3,7 @@ import { sleep, systemClock } from '../../src/clock/index.ts';
 /** How long to wait for what takes seconds on an idle machine. */
 export const PATIENCE_MS = 240_000;
 
-const NUDGE_MS = 10_000;
+const NUDGE_MS = 4_000;
 
 /** Checks that are printed as they are made, and counted. */
 export class Checks {

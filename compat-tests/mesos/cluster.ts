@@ -31,7 +31,7 @@ const SCHEDULER_FLAGS = [
   '-transient_task_state_timeout=30secs',
   '-flapping_task_threshold=0secs',
 ];
-const MASTER_FLAGS = ['-agent_ping_timeout=3secs', '-max_agent_ping_timeouts=3', '-offer_timeout=10secs'];
+const MASTER_FLAGS = ['-agent_ping_timeout=2secs', '-max_agent_ping_timeouts=3', '-offer_timeout=10secs'];
 
 const NANOS_PER_MS = 1e6;
 
