@@ -1,5 +1,6 @@
 import { fillCluster, hopelessAttempts } from './scheduling/attempts.ts';
 import { slotSearches } from './scheduling/preemption.ts';
+import { pruneHistory } from './scheduling/pruning.ts';
 import { deleteTasks, insertTasks, statusUpdates, taskQueries } from './scheduling/state.ts';
 
 /*
@@ -14,6 +15,7 @@ const PARTS = {
   status: statusUpdates,
   insert: insertTasks,
   delete: deleteTasks,
+  prune: pruneHistory,
   queries: taskQueries,
 } as const;
 

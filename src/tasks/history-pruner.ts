@@ -2,6 +2,7 @@ import { type Clock, Deadlines } from '../clock/index.ts';
 import { isTerminal, jobKeyOf, jobKeyText, lastEventMs, statusOf, taskIdOf } from '../model/index.ts';
 import type { StateManager } from '../state/index.ts';
 import type { Count } from '../stats/index.ts';
+import type { Transaction } from '../store/index.ts';
 import type { JobKey, ScheduledTask, ScheduleStatus } from '../wire/index.ts';
 import type { Enqueue, TaskWatcher } from './task-watcher.ts';
 
@@ -33,17 +34,22 @@ export function retentionMs(endedMs: number, now: number, limits: HistoryLimits)
   return Math.max(limits.minRetentionMs, limits.pruneThresholdMs - Math.max(0, now - endedMs));
 }
 
-/** Ids of the ended tasks of a job that are too many, the oldest first. `tasks` are all tasks of the job. */
+/**
+ * Ids of the ended tasks of a job that are too many: the oldest, in the order of `tasks`, which are all tasks of the job. A job may have
+ * a hundred thousand: their times are sorted as plain numbers, and that once.
+ */
 export function excessHistory(tasks: readonly ScheduledTask[], now: number, limits: HistoryLimits): string[] {
   const ended = tasks.filter((task) => isTerminal(task.status));
   const excess = ended.length - limits.maxPerJob;
   if (excess <= 0) return [];
   const endedMs = (task: ScheduledTask): number => lastEventMs(task) ?? 0;
-  return ended
-    .filter((task) => endedMs(task) <= now - limits.minRetentionMs)
-    .sort((a, b) => endedMs(a) - endedMs(b))
-    .slice(0, excess)
-    .map(taskIdOf);
+  const old = ended.filter((task) => endedMs(task) <= now - limits.minRetentionMs);
+  if (old.length <= excess) return old.map(taskIdOf);
+  const times = Float64Array.from(old, endedMs).sort();
+  const youngest = times[excess - 1] ?? Number.NEGATIVE_INFINITY;
+  // Of those that ended in the same moment, as many as there is still too much.
+  let left = excess - times.indexOf(youngest);
+  return old.filter((task) => endedMs(task) < youngest || (endedMs(task) === youngest && left-- > 0)).map(taskIdOf);
 }
 
 /**
@@ -92,13 +98,19 @@ export class HistoryPruner implements TaskWatcher {
     this.grown.add(key);
     this.options.enqueue((tx) => {
       this.grown.delete(key);
-      const { clock, state, count } = this.options;
-      const excess = excessHistory(tx.tasks.byJob(job), clock.now(), this.options);
-      if (excess.length === 0) return;
-      const now = excess.slice(0, MAX_DELETES);
+      this.prune(tx, excessHistory(tx.tasks.byJob(job), this.options.clock.now(), this.options), 0);
+    });
+  }
+
+  /** Deletes what is still there of tasks that have ended, from a place in the list on, some at a time. */
+  private prune(tx: Transaction, taskIds: readonly string[], from: number): void {
+    const { state, count, enqueue } = this.options;
+    const now = taskIds.slice(from, from + MAX_DELETES).filter((taskId) => tx.tasks.get(taskId) !== undefined);
+    if (now.length > 0) {
       state.deleteTasks(tx, now);
       count('tasks_pruned', now.length);
-      if (excess.length > now.length) this.lookThrough(job);
-    });
+    }
+    const next = from + MAX_DELETES;
+    if (next < taskIds.length) enqueue((later) => this.prune(later, taskIds, next));
   }
 }
