@@ -3,8 +3,9 @@ import type { Chance } from './chance.ts';
 import type { Actor, Kernel } from './kernel.ts';
 
 /** How long the service does not hear of a member before it is out, milliseconds. */
-const LEASE_MS = 6_000;
-const RENEWAL_MS = 1_500;
+export const LEASE_MS = 6_000;
+/** So often a member is heard of in that time. */
+const RENEWALS = 4;
 const FASTEST_MS = 1;
 const SLOWEST_MS = 30;
 
@@ -24,13 +25,15 @@ export interface Candidacy {
 export class SimElection {
   private readonly kernel: Kernel;
   private readonly chance: Chance;
+  private readonly leaseMs: number;
   private queue: Member[] = [];
   private elected: Actor | undefined;
   /** Processes that it cannot hear, nor they it. */
   readonly cutOff = new Set<Actor>();
 
-  constructor(kernel: Kernel, chance: Chance) {
+  constructor(kernel: Kernel, chance: Chance, leaseMs: number = LEASE_MS) {
     this.kernel = kernel;
+    this.leaseMs = leaseMs;
     this.chance = chance;
   }
 
@@ -40,7 +43,7 @@ export class SimElection {
   }
 
   join(actor: Actor, outcome: { elected(): void; lost(reason: string): void }): Candidacy {
-    const { kernel } = this;
+    const { kernel, leaseMs } = this;
     let holdsUntil = 0;
     let isElected = false;
     let left = false;
@@ -65,13 +68,13 @@ export class SimElection {
         this.send(actor, actor, () => {
           if (left) return;
           if (!leads) return;
-          holdsUntil = sentAt + LEASE_MS;
+          holdsUntil = sentAt + leaseMs;
           if (isElected) return;
           isElected = true;
           outcome.elected();
         });
       });
-      actor.clock.after(RENEWAL_MS, () => {
+      actor.clock.after(leaseMs / RENEWALS, () => {
         if (isElected && kernel.now >= holdsUntil) lost('the service was not heard of for too long');
         renew();
       });
@@ -88,7 +91,7 @@ export class SimElection {
 
   private extend(member: Member): void {
     member.expiry?.cancel();
-    member.expiry = this.kernel.after(LEASE_MS, () => this.drop(member));
+    member.expiry = this.kernel.after(this.leaseMs, () => this.drop(member));
     this.note();
   }
 

@@ -42,5 +42,10 @@ export function flagsOf(seed: number, more: readonly string[] = []): SchedulerFl
     `-max_leading_duration=${chance.pick(['10mins', '1days'])}`,
     `-max_status_update_batch_size=${chance.pick(['1', '1000'])}`,
   ];
-  return parseFlags(schedulerFlags, [...FIXED, ...swarm, ...more]);
+  // What is asked for takes the place of what is usual.
+  const names = new Set(more.map(nameOf));
+  const usual = [...FIXED, ...swarm].filter((flag) => !names.has(nameOf(flag)));
+  return parseFlags(schedulerFlags, [...usual, ...more]);
 }
+
+const nameOf = (flag: string): string => flag.split('=')[0] ?? flag;

@@ -18,6 +18,7 @@ const { values, positionals } = parseArgs({
     seed: { type: 'string' },
     planted: { type: 'boolean', default: false },
     month: { type: 'boolean', default: false },
+    days: { type: 'string' },
     lines: { type: 'string', default: '100000' },
   },
 });
@@ -28,6 +29,13 @@ async function main(): Promise<boolean> {
   if (values.seed !== undefined) {
     const { runOne } = await import('./one.ts');
     return runOne(Number(values.seed), Number(values.lines), say);
+  }
+  if (values.month) {
+    const { takeOverImmediates } = await import('./immediates.ts');
+    takeOverImmediates();
+    const { MONTH, runMonth } = await import('./month.ts');
+    const size = { ...MONTH, days: Number(values.days ?? MONTH.days) };
+    return runMonth(Number(values.from), size, say, () => performance.now());
   }
   if (values.planted) {
     const { findPlanted } = await import('./planted/find.ts');

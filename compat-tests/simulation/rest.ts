@@ -122,7 +122,10 @@ function unsettled(world: World): readonly string[] {
     // It may wait for an instance that finds no room.
     if (pending.has(jobKeyText(key?.job ?? {}))) continue;
     // Or for instances to run as the policy of their job wants it, which those that fail all the time never do.
-    if (update.instructions?.settings?.slaAware === true && failing.has(jobKeyText(key?.job ?? {}))) continue;
+    const { slaAware, updateStrategy } = update.instructions?.settings ?? {};
+    const { batchStrategy, varBatchStrategy } = updateStrategy ?? {};
+    const isHeld = slaAware === true || (batchStrategy ?? varBatchStrategy)?.autopauseAfterBatch === true;
+    if (isHeld && failing.has(jobKeyText(key?.job ?? {}))) continue;
     if (state?.status !== undefined && !ENDED_UPDATES.has(state.status)) {
       left.push(`update ${jobKeyText(key?.job ?? {})}/${key?.id} is ${JobUpdateStatusName[state.status]}`);
     }

@@ -30,6 +30,9 @@ export interface WorldOptions {
   /** How often the master makes offers, milliseconds. */
   readonly tickMs: number;
   readonly pingMs: number;
+  /** How long the election does not hear of a process before it is out, milliseconds. */
+  readonly leaseMs?: number;
+  readonly heartbeatMs?: number;
   /** Lines of the trace that are kept. */
   readonly traceLines: number;
   /** Leaves out what costs time and is seen in small worlds. */
@@ -87,9 +90,9 @@ export class World {
     this.report = report;
     this.database = new SimDatabase(kernel, report);
     this.network = new DatabaseNetwork(kernel, this.database, Chance.of(seed, 'database'));
-    this.election = new SimElection(kernel, Chance.of(seed, 'election'));
+    this.election = new SimElection(kernel, Chance.of(seed, 'election'), options.leaseMs);
     const masterSettings = {
-      ...{ hostname: 'master', ip: '10.0.0.1', port: 5050, heartbeatMs: 15_000 },
+      ...{ hostname: 'master', ip: '10.0.0.1', port: 5050, heartbeatMs: options.heartbeatMs ?? 15_000 },
       ...{ pingMs, maxMissedPings: 4, reregisterMs: 120_000 },
       offerTimeoutMs: this.chance.pick([undefined, undefined, 30_000, 180_000]),
     };
@@ -100,7 +103,14 @@ export class World {
       return new SimHost(kernel, chance, this.master, describeHost(i), fateOf, report);
     });
     this.around = {
-      ...{ kernel, network: this.network, election: this.election, master: this.master, flags, written: this.written },
+      ...{
+        kernel,
+        network: this.network,
+        election: this.election,
+        master: this.master,
+        flags,
+        written: options.isLarge === true ? undefined : this.written,
+      },
       logged: (process, line) => {
         if (line.startsWith('error')) kernel.trace(`${process} ${line.split('\n')[0]}`);
         if (/a listener of the store failed|TypeError|RangeError|ReferenceError/.test(line))

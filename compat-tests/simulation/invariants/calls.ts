@@ -147,6 +147,7 @@ export class CallInvariants {
     const update = this.updates.get(uuid);
     const status = update && STATUS_OF[update.state];
     if (update === undefined || status === undefined) return;
+    this.updates.delete(uuid);
     const { taskId } = update;
     const stored = this.world.database.tables.tasks.get(taskId)?.status;
     if (stored === undefined || this.world.commits.lives.get(taskId)?.statuses.has(status) === true) return;

@@ -85,6 +85,7 @@ export class CommitInvariants {
       if (before !== undefined && !DELETABLE.has(statusOf(before))) {
         this.report('task events only by legal transitions', `${id} was deleted while ${nameOf(before.status)}`);
       }
+      this.lives.delete(id);
       return;
     }
     const old = before === undefined ? [] : eventsOf(before);

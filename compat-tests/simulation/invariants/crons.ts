@@ -1,5 +1,4 @@
 import { NO_TROUBLE } from '../database-client.ts';
-import { CRON_MINUTES } from '../jobs.ts';
 import type { World } from '../world.ts';
 
 const MINUTE_MS = 60_000;
@@ -22,10 +21,9 @@ export function watchCrons(world: World): void {
     due = undefined;
     const { leader, database, commits } = world;
     if (leader === undefined || isTroubled(world)) return;
-    const jobs = [...database.tables.crons].filter(([key, { key: job }]) => {
-      const every = CRON_MINUTES[job?.name ?? ''] ?? 1;
-      return (dueMs / MINUTE_MS) % every === 0 && commits.instancesOf(key).size === 0;
-    });
+    const jobs = [...database.tables.crons].filter(
+      ([key, { cronSchedule = '' }]) => isDue(cronSchedule, dueMs) && commits.instancesOf(key).size === 0,
+    );
     due = { leader: leader.name, jobs: new Map(jobs) };
   });
   atMinutes(AFTER_MS, (dueMs) => {
@@ -39,6 +37,13 @@ export function watchCrons(world: World): void {
       report('no cron run is missed', `${key} did not begin at ${new Date(dueMs).toISOString()}`);
     }
   });
+}
+
+/** Of the schedules that are used here: one minute of every hour, or every so many minutes. */
+function isDue(schedule: string, dueMs: number): boolean {
+  const minute = (dueMs / MINUTE_MS) % 60;
+  const [at = ''] = schedule.split(' ');
+  return at.startsWith('*/') ? minute % Number(at.slice(2)) === 0 : minute === Number(at);
 }
 
 function isTroubled({ network, election, master }: World): boolean {
