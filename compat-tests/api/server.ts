@@ -7,7 +7,7 @@ import { AuroraClient } from '../../src/client/index.ts';
 import { type Clock, seededRandom, systemClock } from '../../src/clock/index.ts';
 import { parseFlags, schedulerFlags } from '../../src/flags/index.ts';
 import { createDatabase } from '../../src/postgres/index.ts';
-import { startScheduler } from '../../src/scheduler.ts';
+import { type SchedulerProcess, startScheduler } from '../../src/scheduler.ts';
 import { SupervisedChild } from '../../src/supervisor/index.ts';
 
 const SEED = 4;
@@ -83,6 +83,7 @@ export async function startReplayServer(
   flags: readonly string[],
   mesos: string,
   clock: Clock,
+  parts?: SchedulerProcess['parts'],
 ): Promise<ReplayServer> {
   const known = (token: string): boolean => Object.hasOwn(schedulerFlags, token.slice(1).split('=')[0] ?? '');
   const folder = join(workshop.folder, session);
@@ -98,6 +99,7 @@ export async function startReplayServer(
     ]),
     clock,
     random: seededRandom(SEED),
+    parts,
     log: pino({ level: 'warn' }, pino.destination(join(folder, 'scheduler.log'))),
     onFatal: (why) => {
       reason ??= why;
