@@ -114,7 +114,17 @@ export class Session {
   async copy(select: string, take: (message: Buffer<ArrayBuffer>) => void): Promise<void> {
     const query = new CopyQuery(`copy (${select}) to stdout (format binary)`, take);
     this.client.query(query);
-    await this.patiently(query.done);
+    // A socket that is never empty hands over dozens of chunks in a row; here other work has its turn after each.
+    const rest = (): void => {
+      this.socket.pause();
+      setImmediate(() => this.socket.resume());
+    };
+    this.socket.on('data', rest);
+    try {
+      await this.patiently(query.done);
+    } finally {
+      this.socket.off('data', rest);
+    }
     this.lastAnswer = this.clock.monotonic();
   }
 
