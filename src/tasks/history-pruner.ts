@@ -8,6 +8,8 @@ import type { Enqueue, TaskWatcher } from './task-watcher.ts';
 
 /** Tasks that one piece of work deletes at most, so that none holds the event loop. */
 const MAX_DELETES = 300;
+/** Tasks looked at between two chances to pause. */
+const STRETCH = 2000;
 
 /** What to keep of tasks that have ended. */
 export interface HistoryLimits {
@@ -35,35 +37,52 @@ export function retentionMs(endedMs: number, now: number, limits: HistoryLimits)
 }
 
 /**
- * Ids of the ended tasks of a job that are too many: the oldest, in the order of `tasks`, which are all tasks of the job. A job may have
- * a hundred thousand: their times are sorted as plain numbers, and that once.
+ * Finds the ended tasks of a job that are too many: ids of the oldest, in the order of `tasks`, which are all tasks of the job. A job may
+ * have a hundred thousand, so it pauses now and then, and their times are sorted as plain numbers.
  */
-export function excessHistory(tasks: readonly ScheduledTask[], now: number, limits: HistoryLimits): string[] {
-  const ended = tasks.filter((task) => isTerminal(task.status));
-  const excess = ended.length - limits.maxPerJob;
+export function* excessHistory(
+  tasks: readonly ScheduledTask[],
+  now: number,
+  limits: HistoryLimits,
+): Generator<undefined, string[], undefined> {
+  const old: ScheduledTask[] = [];
+  const times: number[] = [];
+  let excess = -limits.maxPerJob;
+  for (const [at, task] of tasks.entries()) {
+    if (at % STRETCH === STRETCH - 1) yield;
+    if (!isTerminal(task.status)) continue;
+    excess += 1;
+    const endedMs = lastEventMs(task) ?? 0;
+    if (endedMs > now - limits.minRetentionMs) continue;
+    old.push(task);
+    times.push(endedMs);
+  }
   if (excess <= 0) return [];
-  const endedMs = (task: ScheduledTask): number => lastEventMs(task) ?? 0;
-  const old = ended.filter((task) => endedMs(task) <= now - limits.minRetentionMs);
-  if (old.length <= excess) return old.map(taskIdOf);
-  const times = Float64Array.from(old, endedMs).sort();
-  const youngest = times[excess - 1] ?? Number.NEGATIVE_INFINITY;
+  const sorted = Float64Array.from(times).sort();
+  const youngest = sorted[Math.min(excess, sorted.length) - 1] ?? Number.NEGATIVE_INFINITY;
   // Of those that ended in the same moment, as many as there is still too much.
-  let left = excess - times.indexOf(youngest);
-  return old.filter((task) => endedMs(task) < youngest || (endedMs(task) === youngest && left-- > 0)).map(taskIdOf);
+  let left = excess - sorted.indexOf(youngest);
+  const found: string[] = [];
+  for (const [at, task] of old.entries()) {
+    if (at % STRETCH === STRETCH - 1) yield;
+    const endedMs = times[at] ?? 0;
+    if (endedMs < youngest || (endedMs === youngest && left-- > 0)) found.push(taskIdOf(task));
+  }
+  return found;
 }
 
 /**
  * Deletes tasks that have ended: each when it is old enough, and of a job with too many the oldest.
  * (aurora: scheduler/pruning/TaskHistoryPruner.java)
  *
- * Invariants: there is a deadline for exactly the ended tasks seen and not deleted; a job is looked through once for any
- * number of its tasks that end within one turn.
+ * Invariants: there is a deadline for exactly the ended tasks seen and not deleted; a job is looked through by one search at a time,
+ * and once more for any number of its tasks that end meanwhile.
  */
 export class HistoryPruner implements TaskWatcher {
   private readonly options: HistoryPrunerOptions;
   private readonly deadlines: Deadlines<undefined>;
-  /** Jobs, as role/environment/name, that are going to be looked through. */
-  private readonly grown = new Set<string>();
+  /** Jobs, as role/environment/name, that are looked through, and whether tasks of them have ended since that began. */
+  private readonly searches = new Map<string, { again: boolean }>();
 
   constructor(options: HistoryPrunerOptions) {
     this.options = options;
@@ -89,17 +108,33 @@ export class HistoryPruner implements TaskWatcher {
 
   stop(): void {
     this.deadlines.clear();
-    this.grown.clear();
+    this.searches.clear();
   }
 
   private lookThrough(job: JobKey): void {
     const key = jobKeyText(job);
-    if (this.grown.has(key)) return;
-    this.grown.add(key);
+    const running = this.searches.get(key);
+    if (running !== undefined) {
+      running.again = true;
+      return;
+    }
+    const mark = { again: false };
+    this.searches.set(key, mark);
     this.options.enqueue((tx) => {
-      this.grown.delete(key);
-      this.prune(tx, excessHistory(tx.tasks.byJob(job), this.options.clock.now(), this.options), 0);
+      mark.again = false;
+      // A copy: what the store hands out may change before the search is over. What has ended stays so.
+      const search = excessHistory([...tx.tasks.byJob(job)], this.options.clock.now(), this.options);
+      this.goOn(search, () => {
+        this.searches.delete(key);
+        if (mark.again) this.lookThrough(job);
+      });
     });
+  }
+
+  private goOn(search: ReturnType<typeof excessHistory>, over: () => void): void {
+    const step = search.next();
+    this.options.enqueue((tx) => (step.done === true ? this.prune(tx, step.value, 0) : this.goOn(search, over)));
+    if (step.done === true) over();
   }
 
   /** Deletes what is still there of tasks that have ended, from a place in the list on, some at a time. */

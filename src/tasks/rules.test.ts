@@ -76,6 +76,9 @@ describe('the history of a job', () => {
       ['c'],
     ],
   ])('%s', (_, tasks, expected) => {
-    expect(excessHistory(tasks, HOUR, limits)).toEqual(expected);
+    const search = excessHistory(tasks, HOUR, limits);
+    let step = search.next();
+    while (step.done !== true) step = search.next();
+    expect(step.value).toEqual(expected);
   });
 });
