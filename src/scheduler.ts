@@ -47,6 +47,8 @@ export interface RunningScheduler {
   stop(): Promise<void>;
 }
 
+const NANOS_PER_MS = 1e6;
+
 /** How long an answer may take to go out before the process ends. */
 const SHUT_DOWN_DELAY_MS = 200;
 
@@ -127,6 +129,10 @@ export async function startScheduler(process: SchedulerProcess): Promise<Running
     pages,
     leader: gate,
     access: security.access,
+    counted: () => {
+      const since = clock.monotonic();
+      return (status) => stats.time(`http_${status}_responses`, (clock.monotonic() - since) * NANOS_PER_MS);
+    },
     certificate,
   });
 

@@ -48,6 +48,36 @@ describe('figures', () => {
   });
 });
 
+describe('pages below a path', () => {
+  it('are told the parts below, the query and the form', async () => {
+    const { server } = await start({
+      pages: [
+        {
+          path: '/below',
+          below: true,
+          leaderOnly: false,
+          type: 'text/plain',
+          methods: ['GET', 'POST'],
+          answer: (query, { below, form, method }) => JSON.stringify([method, below, query.get('q'), form.get('f')]),
+        },
+      ],
+    });
+    const ask = async (method: string, path: string, body = '') => {
+      const headers = body === '' ? [] : [['Content-Type', 'application/x-www-form-urlencoded'] as const];
+      const answer = await send(server.port, { method, path, headers, body });
+      return `${answer.status} ${answer.body}`;
+    };
+    expect(await ask('GET', '/below')).toBe('200 ["GET",[],null,null]');
+    expect(await ask('GET', '/below/')).toBe('200 ["GET",[],null,null]');
+    expect(await ask('GET', '/below/a%2Fb/c?q=1')).toBe('200 ["GET",["a/b","c"],"1",null]');
+    expect(await ask('GET', '/below/%ff')).toMatch(/^400 /);
+    expect(await ask('POST', '/below', 'f=x+y')).toBe('200 ["POST",[],null,"x y"]');
+    expect(await ask('POST', '/below', `f=${'x'.repeat(20_000)}`)).toMatch(/^413 /);
+    expect(await ask('PUT', '/below')).toBe('405 ');
+    expect(await ask('GET', '/belo')).toBe('404 ');
+  });
+});
+
 describe('pages', () => {
   it('are compressed for those who can read it', async () => {
     const ask = await served();

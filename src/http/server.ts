@@ -32,6 +32,8 @@ export interface HttpServerOptions {
   readonly leader?: LeaderGate | undefined;
   /** Who may do what; everybody everything when unset. */
   readonly access?: Access | undefined;
+  /** Told when a request has come; gives what is told the status once it is answered. */
+  readonly counted?: (() => (status: number) => void) | undefined;
   /** With which the server speaks TLS; it speaks plain HTTP when unset. */
   readonly certificate?: Pick<CertificateFiles, 'current' | 'onChange'> | undefined;
 }
@@ -130,6 +132,8 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
   const [viaFastify] = app.server.listeners('request') as [Handler];
   app.server.removeAllListeners('request').on('request', (request: IncomingMessage, response: ServerResponse) => {
     response.once('finish', afterAnswer);
+    const answered = options.counted?.();
+    if (answered !== undefined) response.once('finish', () => answered(response.statusCode));
     if (closing || request.method !== 'POST' || request.url !== '/api') viaFastify(request, response);
     else answerOrRedirect(answerAtApi, leader, request, response);
   });

@@ -97,7 +97,7 @@ async function metricsText(stats: Pick<Stats, 'families'>): Promise<string> {
 /** Makes metrics of figures as they come. */
 class Teller {
   private readonly registry: Registry;
-  private readonly metrics = new Map<string, { readonly metric: Counter | Gauge; series: number }>();
+  private readonly metrics = new Map<string, { readonly metric: Counter | Gauge; readonly series: Set<string> }>();
 
   constructor(registry: Registry) {
     this.registry = registry;
@@ -124,14 +124,14 @@ class Teller {
     let known = this.metrics.get(name);
     if (known === undefined) {
       const help = name.replace(/^aurora_/, '').replaceAll('_', ' ');
-      known = {
-        metric: new Kind({ name, help, labelNames: Object.keys(labels), registers: [this.registry] }),
-        series: 0,
-      };
+      const metric = new Kind({ name, help, labelNames: Object.keys(labels), registers: [this.registry] });
+      known = { metric, series: new Set() };
       this.metrics.set(name, known);
     }
-    // A counter and a timer can have one name: what is told of a counter first is told by it.
-    if (known.series++ >= MAX_SERIES || !(known.metric instanceof Kind)) return;
+    // A counter and a timer can have one name, and then count the same: it is told once.
+    const series = JSON.stringify(labels);
+    if (known.series.size >= MAX_SERIES || known.series.has(series)) return;
+    known.series.add(series);
     known.metric.inc({ ...labels }, value);
   }
 }
