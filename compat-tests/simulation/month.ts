@@ -40,9 +40,9 @@ const DRAINS_A_DAY = 5;
 
 const FLAGS = [
   ...[
-    '-reconciliation_initial_delay=10mins',
-    '-reconciliation_explicit_interval=1days',
-    '-reconciliation_implicit_interval=1days',
+    '-reconciliation_initial_delay=16hrs',
+    '-reconciliation_explicit_interval=7days',
+    '-reconciliation_implicit_interval=7days',
   ],
   ...['-sla_stat_refresh_interval=1days', '-hold_offers_forever=true', '-max_leading_duration=1days'],
   ...['-host_maintenance_polling_interval=1mins', '-max_schedule_attempts_per_sec=200', '-enable_preemptor=false'],
@@ -73,12 +73,7 @@ export async function runMonth(
   await world.pass(SET_UP_MS);
   for (let day = 1; day <= size.days && world.violations.length === 0; day++) {
     scheduleDay(world, chance, size, day);
-    for (let part = 0; part < 4; part++) {
-      await world.pass(DAY_MS / 4);
-      tell(day - 1 + (part + 1) / 4);
-    }
-  }
-  function tell(day: number): void {
+    await world.pass(DAY_MS);
     const { kernel, database, calls } = world;
     const seconds = Math.round((now() - begunAt) / 1000);
     say(

@@ -10,11 +10,14 @@ const AFTER_MS = 30_000;
 export function watchCrons(world: World): void {
   const { kernel, report } = world;
   const atMinutes = (offsetMs: number, look: (dueMs: number) => void): void => {
-    const due = Math.floor((kernel.now - offsetMs) / MINUTE_MS + 1) * MINUTE_MS;
-    kernel.after(due + offsetMs - kernel.now, () => {
-      look(due);
-      atMinutes(offsetMs, look);
-    });
+    // Counted on, and not read from the clock, whose fractions are not exact.
+    const next = (dueMs: number): void => {
+      kernel.after(dueMs + offsetMs - kernel.now, () => {
+        look(dueMs);
+        next(dueMs + MINUTE_MS);
+      });
+    };
+    next(Math.ceil((kernel.now - offsetMs) / MINUTE_MS) * MINUTE_MS);
   };
   let due: { readonly leader: string; readonly jobs: ReadonlyMap<string, unknown> } | undefined;
   atMinutes(-BEFORE_MS, (dueMs) => {

@@ -44,7 +44,12 @@ export const DEFECTS: readonly Defect[] = [
     'const stored = await readPosition(session);',
     'const stored = this.position;',
   ]),
-  defect('a transaction that throws is not undone', 'store/committed-store', ['tx.undo();', '']),
+  tested(
+    'src/store/(transaction|committed-store).test.ts',
+    'a transaction that throws is not undone',
+    'store/committed-store',
+    ['tx.undo();', ''],
+  ),
   defect('of two changes of a row in one commit the first stays', 'store/changes', [
     'else merged.set(key, net);',
     'else if (earlier === undefined) merged.set(key, net);',
