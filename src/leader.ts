@@ -9,7 +9,7 @@ import { agentsOverview, MaintenanceController, maintenanceOverview } from './ma
 import { type ConnectMaster, type Credential, frameworkInfo, type MasterDetector, MesosDriver } from './mesos/index.ts';
 import { exportDriverStats, mesosEvents } from './mesos-events.ts';
 import { flappingPenalty, type TierConfig, TruncatedBinaryBackoff } from './model/index.ts';
-import { leaderPages } from './pages/index.ts';
+import { leaderPages, ResourceStats } from './pages/index.ts';
 import { makePreemptor, pendingTasksPage, Scheduler } from './scheduling/index.ts';
 import {
   apiSettings,
@@ -18,6 +18,7 @@ import {
   frameworkSettings,
   maintenanceSettings,
   preemptionSettings,
+  resourceStatsSettings,
   schedulingSettings,
   slaSettings,
   taskInfoSettings,
@@ -190,6 +191,10 @@ export function createLeadership(options: LeadershipOptions): Leadership {
     reserver: { reserve: (agentId, job, instanceId) => scheduling.reserveForUpdate(job, instanceId, agentId) },
     log: log.child({ room: 'updates' }),
   });
+  const resourceStats = new ResourceStats({
+    ...{ store, stats, clock, settings: resourceStatsSettings(flags) },
+    offersHeld: () => scheduling.offersHeld(),
+  });
   const webhook =
     options.webhook === undefined
       ? undefined
@@ -255,6 +260,7 @@ export function createLeadership(options: LeadershipOptions): Leadership {
       care.start();
       maintenance.start();
       slaMetrics.start();
+      resourceStats.start();
       await updates.start();
       await store.announce();
       crons.start();
@@ -264,6 +270,7 @@ export function createLeadership(options: LeadershipOptions): Leadership {
       scheduling.stop();
       crons.stop();
       slaMetrics.stop();
+      resourceStats.stop();
       maintenance.stop();
       updates.stop();
       await sla.stop();

@@ -15,6 +15,7 @@ import {
   thermosExecutor,
 } from './mesos/index.ts';
 import { BUILT_IN_TIERS, parseTierConfig, type TierConfig } from './model/index.ts';
+import type { ResourceStatsSettings } from './pages/index.ts';
 import type { PreemptionSettings, SchedulingSettings } from './scheduling/index.ts';
 import type { CertificateOptions, SecuritySettings } from './security/index.ts';
 import type { SlaSettings } from './sla/index.ts';
@@ -330,6 +331,11 @@ export function certificateSettings(flags: SchedulerFlags): Pick<CertificateOpti
   if (cert !== undefined && key !== undefined) return { cert, key };
   if (cert !== key) throw new Error('-http_tls_cert and -http_tls_key must be given together');
   return undefined;
+}
+
+/** For the figures of resources in `src/pages`. */
+export function resourceStatsSettings(flags: SchedulerFlags): ResourceStatsSettings {
+  return { usesMs: flags.async_task_stat_update_interval, slotsMs: flags.async_slot_stat_update_interval };
 }
 
 /** For the samples that `src/stats` keeps. */

@@ -64,11 +64,10 @@ export const ABSENT_FIGURES: readonly { readonly reason: string; readonly names:
     names: /^(scheduler_thrift_|thrift_workload_|shiro_)/,
   },
   { reason: 'Delays of status updates have no percentiles and no errors.', names: /^task_delivery_delay_/ },
-  { reason: 'Free slots and resources in use are counted later.', names: /^(empty_slots|resources_|quota_per_role)/ },
   {
     reason: 'Figures that appear when something happens for the first time depend on what happened.',
     names:
-      /^(status_update_|task_exit_|task_lost_|tasks_(FAILED|LOST|lost)|update_|updates_sla|preempt|mesos_scheduler_event|maintenance_countdown|cron_job|.*_cache_|sla_|scheduling_veto|assigner|scheduled_task_penalty|task_throttle|task_schedule|schedule_attempts)/,
+      /^(http_\d+_responses|status_update_|task_exit_|task_lost_|tasks_(FAILED|LOST|lost)|update_|updates_sla|preempt|mesos_scheduler_event|maintenance_countdown|cron_job|.*_cache_|sla_|scheduling_veto|assigner|scheduled_task_penalty|task_throttle|task_schedule|schedule_attempts)/,
   },
   {
     reason: 'Figures of ZooKeeper are there with -zk_endpoints, and those of backups with -backup_dir.',
