@@ -63,11 +63,11 @@ export const DEFECTS: readonly Defect[] = [
     'void driver.accept([used.id], [launch(infos)], refuseSeconds)',
     'void driver.accept([used.id], [launch(infos)], refuseSeconds); void driver.accept([used.id], [launch(infos)], refuseSeconds)',
   ]),
-  defect('offers of a lost connection are kept', 'scheduling/scheduler', [
+  tested('src/scheduling/scheduler.test.ts', 'offers of a lost connection are kept', 'scheduling/scheduler', [
     'this.held.clear(); this.launcher.disconnected();',
     '',
   ]),
-  defect('offers whose decline got lost are not given back', 'mesos/driver', [
+  tested('src/mesos/driver-traffic.test.ts', 'offers whose decline got lost are not given back', 'mesos/driver', [
     'if (session !== undefined && mayBeLost(outcome))',
     'if (false)',
   ]),
