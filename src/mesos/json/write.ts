@@ -9,9 +9,13 @@ export function eventJson(event: Event): string {
   return messageJson(shapeOf('mesos.v1.scheduler.Event'), event as unknown as Properties);
 }
 
+/** Looked up once: there may be ten thousand offers to write. */
+let offerShape: MessageShape | undefined;
+
 /** An offer in the same form, but that lists which are empty are there. */
 export function offerJson(offer: Offer): string {
-  return messageJson(shapeOf('mesos.v1.Offer'), offer as unknown as Properties, true);
+  offerShape ??= shapeOf('mesos.v1.Offer');
+  return messageJson(offerShape, offer as unknown as Properties, true);
 }
 
 type Properties = Readonly<Record<string, unknown>>;
