@@ -85,7 +85,10 @@ export const DEFECTS: readonly Defect[] = [
     'void this.options.driver.kill(taskId)',
     'void Promise.resolve({ ok: true })',
   ]),
-  defect('kills are not tried again', 'tasks/kills', ['this.wait(taskId, 0);', 'void 0;']),
+  tested('src/tasks/task-care.test.ts', 'kills are not tried again', 'tasks/kills', [
+    'this.wait(taskId, 0);',
+    'void 0;',
+  ]),
   defect(
     'nobody is asked what became of tasks',
     'tasks/reconciler',
