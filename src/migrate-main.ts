@@ -191,4 +191,6 @@ async function main([command, ...argv]: readonly string[]): Promise<void> {
   }
 }
 
+// Whoever reads has gone: nothing more is done than was told.
+process.stdout.on('error', fail);
 main(process.argv.slice(2)).catch(fail);

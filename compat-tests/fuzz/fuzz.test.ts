@@ -3,6 +3,8 @@ import { seededRandom } from '../../src/clock/index.ts';
 import { binary } from '../../src/wire/index.ts';
 import { tryCodec } from './codec.ts';
 import { corpus } from './corpus.ts';
+import { kinds } from './kinds.ts';
+import { fuzzKinds } from './kinds-run.ts';
 import { mutate } from './mutate.ts';
 import { fuzz } from './run.ts';
 
@@ -34,5 +36,35 @@ describe('a fault', () => {
   it('is told', () => {
     const broken = { ...binary, openMessage: () => JSON.parse('{') as never };
     expect(tryCodec(broken, Buffer.of())).toContain('SyntaxError');
+  });
+});
+
+describe('files and streams with random changes', () => {
+  it('do no harm', () => {
+    const faults: string[] = [];
+    const outcomes = fuzzKinds(seededRandom(4), 2_200, (fault) => faults.push(fault));
+    expect(faults).toEqual([]);
+    expect(outcomes.every(({ cases }) => cases === 200)).toBe(true);
+  });
+
+  it('begin from what can be read', () => {
+    for (const kind of kinds()) {
+      const unreadable = kind.seeds.filter((seed) => {
+        try {
+          return kind.read(seed) !== undefined;
+        } catch (error) {
+          return !kind.expected(error);
+        }
+      });
+      expect(unreadable).toEqual([]);
+      expect(fuzzKinds(seededRandom(1), 300, () => undefined, [kind])[0]?.read).toBeGreaterThan(0);
+    }
+  });
+
+  it('are told of when they harm', () => {
+    const faults: string[] = [];
+    const broken = { name: 'broken', seeds: [Buffer.from('seed')], expected: () => false, read: () => JSON.parse('{') };
+    fuzzKinds(seededRandom(4), 1, (fault) => faults.push(fault), [broken]);
+    expect(faults).toEqual([expect.stringContaining('SyntaxError')]);
   });
 });
