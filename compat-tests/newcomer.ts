@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtemp, realpath, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -24,6 +24,8 @@ const PATIENCE_MS = 300_000;
 
 export async function run(): Promise<Outcome> {
   const dir = await realpath(await mkdtemp(join(tmpdir(), 'aurora-newcomer-')));
+  // As root, PostgreSQL runs under another account, which must get to its binaries.
+  await chmod(dir, 0o755);
   let cluster: ChildProcess | undefined;
   const browser = await openBrowser();
   try {
