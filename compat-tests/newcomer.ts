@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { chmod, mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -56,10 +57,18 @@ export async function run(): Promise<Outcome> {
     });
   } finally {
     await browser.close();
-    if (cluster?.pid !== undefined) process.kill(-cluster.pid, 'SIGTERM');
+    if (cluster !== undefined) await stopped(cluster);
     for (const each of await liveProcesses()) if (each.cwd.startsWith(dir)) process.kill(each.pid, 'SIGKILL');
     await rm(dir, { recursive: true, force: true, maxRetries: 10 });
   }
+}
+
+/** Stops what `npm start` runs, as ^C would. */
+async function stopped(cluster: ChildProcess): Promise<void> {
+  if (cluster.pid === undefined || cluster.exitCode !== null) return;
+  const ended = once(cluster, 'close');
+  process.kill(-cluster.pid, 'SIGINT');
+  await ended;
 }
 
 /** The scheduler's address, once it is printed. */
