@@ -2,6 +2,7 @@ import { chmodSync, writeFileSync } from 'node:fs';
 import { mkdir, mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { sleep, systemClock } from '../src/clock/index.ts';
 import { openWorkshop, writeFlagFile } from './api/server.ts';
 import { aurora, type Outcome as Ended, type Surroundings } from './cli/program.ts';
 import { type ClusterProcess, liveProcesses, startClusterProcess } from './cluster/cluster-process.ts';
@@ -50,13 +51,10 @@ export async function run(): Promise<Outcome> {
       await oneMachine(cluster, folder, tally);
       return true;
     });
+    await elsewhere(folder, new URL(cluster.masterUrl).host, tally);
   } finally {
     await cluster.stop();
     for (const each of await liveProcesses()) if (each.cwd.startsWith(folder)) process.kill(each.pid, 'SIGKILL');
-  }
-  try {
-    await elsewhere(folder, tally);
-  } finally {
     await rm(folder, { recursive: true, force: true });
   }
   return { passed: tally.passed, failed: tally.failed };
@@ -153,7 +151,9 @@ async function oneMachine(cluster: ClusterProcess, folder: string, tally: Tally)
   // Cron, quota, maintenance, backups.
   const cron = file(
     'cron.yaml',
-    job('instances: 1\ncronSchedule: "0 3 * * *"', 'echo ran').replace('greeter', 'report'),
+    job('instances: 1\ncronSchedule: "0 3 * * *"', 'echo ran')
+      .replace('greeter', 'report')
+      .replace('service: true', 'service: false'),
   );
   await call(`create ${cron}`, 2);
   await call(`cron schedule ${cron}`);
@@ -180,8 +180,17 @@ async function oneMachine(cluster: ClusterProcess, folder: string, tally: Tally)
   tally.equal('nothing is left', (await call(`status ${JOB} --json`)).at('active.length'), 0);
 }
 
-/** Logins, and a leader that ZooKeeper knows. */
-async function elsewhere(folder: string, tally: Tally): Promise<void> {
+/** Waits until the server's leader is one for load balancers. */
+async function untilLeading(url: string): Promise<void> {
+  const deadline = systemClock.monotonic() + 60_000;
+  while (!(await fetch(`${url}/leaderhealth`)).ok) {
+    if (systemClock.monotonic() > deadline) throw new Error('no scheduler leads after a minute');
+    await sleep(systemClock, 100);
+  }
+}
+
+/** Logins, and a leader that ZooKeeper knows, which is one only once a Mesos master has it. */
+async function elsewhere(folder: string, master: string, tally: Tally): Promise<void> {
   const workshop = await openWorkshop();
   const zooKeeper = await ZooKeeperServer.start(join(workshop.folder, 'zookeeper'), await freePort());
   const ini = await writeFlagFile(workshop, 'cli.ini', '[users]\nann = secret, admin\nbob = b\n[roles]\nadmin = *\n');
@@ -190,6 +199,7 @@ async function elsewhere(folder: string, tally: Tally): Promise<void> {
     `-shiro_ini_path=${ini}`,
     `-zk_endpoints=${zooKeeper.address}`,
     '-serverset_path=/aurora/scheduler',
+    `-mesos_master_address=${master}`,
   ]);
   try {
     const [zk, port] = zooKeeper.address.split(':');
@@ -198,6 +208,7 @@ async function elsewhere(folder: string, tally: Tally): Promise<void> {
       cwd: folder,
       env: { HOME: folder, AURORA_CONFIG_ROOT: folder, AURORA_CLUSTER: 'secure', ...env },
     });
+    await untilLeading(server.url);
     const stranger = caller(surroundings({}), tally);
     await stranger('list');
     const refused = await stranger('kill www/prod/x --no-wait', 4);

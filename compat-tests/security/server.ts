@@ -7,7 +7,9 @@ import { fileURLToPath } from 'node:url';
 import { sleep, systemClock } from '../../src/clock/index.ts';
 import type { Workshop } from '../api/server.ts';
 
-/** A scheduler that leads alone, in a process of its own, with a database of its own and a Mesos master that is never there. */
+/**
+ * A scheduler that leads alone, in a process of its own, with a database of its own and a Mesos master that is never there unless
+ * its flags name another. */
 export interface SecuredServer {
   readonly url: string;
   /** Tells the process to read its files again. */
@@ -24,6 +26,7 @@ export interface LogLine {
   readonly audit?: Readonly<Record<string, unknown>>;
 }
 
+const MASTER = '-mesos_master_address=';
 const PATIENCE_MS = 30_000;
 
 /** Starts one. @throws Error with what it wrote when it ends instead */
@@ -35,7 +38,8 @@ export async function startSecured(workshop: Workshop, name: string, flags: read
     process.execPath,
     [
       fileURLToPath(new URL('../../src/scheduler-main.js', import.meta.url)),
-      ...['-cluster_name=local', '-ip=127.0.0.1', '-hostname=localhost', '-mesos_master_address=127.0.0.1:1'],
+      ...['-cluster_name=local', '-ip=127.0.0.1', '-hostname=localhost'],
+      ...(flags.some((flag) => flag.startsWith(MASTER)) ? [] : [`${MASTER}127.0.0.1:1`]),
       ...['-thermos_executor_path=/usr/bin/thermos_executor', `-database_url=${await workshop.database(name)}`],
       ...flags,
     ],
