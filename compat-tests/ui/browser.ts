@@ -61,11 +61,24 @@ export interface Seen {
 }
 
 /**
- * Runs in a page before anything else: notes when the last data came, and how long the longest task since was. It changes nothing of what the
+ * Runs in a page before anything else, as the rules of the page forbid to bring scripts in later: looks with every frame whether texts are shown
+ * (`whenShown` tells when they were), notes when the last data came, and how long the longest task since was. It changes nothing of what the
  * page does.
  */
 export const WATCH = `
   window.seen = { dataAt: 0, longestTaskMs: 0 };
+  window.whenShown = (patterns, patienceMs) =>
+    new Promise((resolve) => {
+      const end = performance.now() + patienceMs;
+      const look = () => {
+        const text = document.querySelector('main')?.innerText ?? '';
+        const now = performance.now();
+        if (patterns.every((each) => each.test(text))) resolve(now);
+        else if (now > end) resolve(undefined);
+        else requestAnimationFrame(look);
+      };
+      look();
+    });
   const fetched = window.fetch.bind(window);
   window.fetch = async (...args) => {
     const answer = await fetched(...args);

@@ -67,19 +67,11 @@ async function show({ page }: Tab, check: PageCheck): Promise<number> {
   await page.addInitScript({ content: WATCH });
   await page.goto(check.path);
   const patterns = check.shows.map((text) => String(typeof text === 'string' ? escaped(text) : text));
-  const text = "(document.querySelector('main')?.innerText ?? '')";
-  // Looked at with every frame, from within.
-  const shown = await page
-    .waitForFunction(`[${patterns}].every((each) => each.test(${text})) && performance.now()`, undefined, {
-      timeout: PATIENCE_MS,
-    })
-    .catch(async () => {
-      const found = String(await page.evaluate(text))
-        .replace(/\s+/g, ' ')
-        .slice(0, 600);
-      throw new Error(`does not show ${patterns.join(', ')}, but: ${found}`);
-    });
-  const at = Number(await shown.jsonValue());
+  const at = await page.evaluate(`window.whenShown([${patterns}], ${PATIENCE_MS})`);
+  if (typeof at !== 'number') {
+    const found = ((await page.locator('main').textContent()) ?? '').replace(/\s+/g, ' ').slice(0, 600);
+    throw new Error(`does not show ${patterns.join(', ')}, but: ${found}`);
+  }
   const { dataAt } = await seenBy(page);
   return Math.max(0, at - dataAt);
 }
@@ -233,11 +225,11 @@ export async function checkKeyboard(browser: Browser, scene: Scene, tell: Tell):
       await page.getByText('team-7', { exact: true }).waitFor();
       await page.keyboard.press('/');
       await page.keyboard.type('team-1');
-      await page.getByText('11 of 44 roles').waitFor();
+      await page.getByText('11 of 43 roles').waitFor();
       await page.getByRole('columnheader', { name: 'Role' }).getByRole('button').click();
       await page.waitForURL(/filter=team-1&sort=-role|sort=-role&filter=team-1/);
       await page.reload();
-      await page.getByText('11 of 44 roles').waitFor();
+      await page.getByText('11 of 43 roles').waitFor();
       await page.locator('.grid-body [role="row"]').first().getByText('team-19').waitFor();
     },
     async 'the theme that was chosen'({ page }) {
@@ -313,10 +305,9 @@ async function each(
 }
 
 async function focusIs(page: Page, index: number): Promise<void> {
-  await page
-    .waitForFunction(`document.activeElement?.dataset.index === '${index}'`, undefined, { timeout: PATIENCE_MS })
-    .catch(async () => {
-      const now = await page.evaluate('document.activeElement?.outerHTML.slice(0, 120)');
-      throw new Error(`the focus is not on row ${index} but on ${now}`);
-    });
+  const row = page.locator(`.grid-body [data-index="${index}"]:focus`);
+  await row.waitFor({ timeout: PATIENCE_MS }).catch(async () => {
+    const now = await page.evaluate('document.activeElement?.outerHTML.slice(0, 120)');
+    throw new Error(`the focus is not on row ${index} but on ${now}`);
+  });
 }

@@ -20,7 +20,7 @@ function path({ role, environment, name }: JobName, ...more: readonly string[]):
 /** Every page of the interface, with what the scene puts on it. */
 export function pagesOf({ updates, host, endedTask }: Scene): readonly PageCheck[] {
   return [
-    { name: 'roles', path: '/scheduler', shows: ['team-7', 'updates under way', '44 roles'] },
+    { name: 'roles', path: '/scheduler', shows: ['team-7', 'updates under way', '43 roles'] },
     { name: 'role', path: '/scheduler/www', shows: ['hello', '★', '60', '64.00 GiB', 'preferred'] },
     { name: 'role-environment', path: '/scheduler/www/devel', shows: ['Jobs in devel', 'mixed', 'huge'] },
     { name: 'job', path: path(HELLO), shows: ['All 3 tasks are RUNNING', 'Active tasks (3)'] },
@@ -35,7 +35,7 @@ export function pagesOf({ updates, host, endedTask }: Scene): readonly PageCheck
     {
       name: 'job-config',
       path: `${path(MIXED)}?taskView=config`,
-      shows: ['Difference', 'line removed', '0 - 1, 5 - 7', 'release: 2'],
+      shows: ['Difference', 'lines removed', '0 - 1, 5 - 7', 'release: 2'],
     },
     { name: 'job-cron', path: path(NIGHTLY), shows: ['30 3 * * *', 'CANCEL_NEW', 'No run goes on'] },
     { name: 'job-updates', path: `${path(MIXED)}?jobView=updates`, shows: [updates.mixed, 'ROLLED_FORWARD'] },
@@ -61,7 +61,7 @@ export function pagesOf({ updates, host, endedTask }: Scene): readonly PageCheck
     { name: 'quotas', path: '/scheduler/~quotas', shows: ['www', '64.00 GiB'] },
     { name: 'agents', path: '/scheduler/~agents', shows: ['host-00000', 'in maintenance 3', 'rack: rack-0'] },
     { name: 'agents-maintenance', path: '/scheduler/~agents?mode=maintenance', shows: ['host-00100', 'SCHEDULED'] },
-    { name: 'agent', path: `/scheduler/~agents/${host}`, shows: [`Agent ${host}`, 'www/prod/hello'] },
+    { name: 'agent', path: `/scheduler/~agents/${host}?filter=hello`, shows: [`Agent ${host}`, 'www/prod/hello'] },
     { name: 'cron', path: '/scheduler/~cron', shows: ['cronr/prod/nightly', '30 3 * * *'] },
     { name: 'no-such-job', path: '/scheduler/www/prod/nothing', shows: ['There is no job www/prod/nothing'] },
     { name: 'no-such-instance', path: path(HELLO, '77'), shows: ['No active task found'] },

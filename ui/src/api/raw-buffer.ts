@@ -18,20 +18,14 @@ export class RawBuffer extends Uint8Array {
   }
 
   utf8Slice(start: number, end: number): string {
-    if (end - start > SHORT) return decoder.decode(this.subarray(start, end));
-    let text = '';
-    for (let i = start; i < end; i++) {
-      const byte = this[i] as number;
-      if (byte >= 0x80) return decoder.decode(this.subarray(start, end));
-      text += String.fromCharCode(byte);
-    }
-    return text;
+    const bytes = this.subarray(start, end);
+    if (end - start > SHORT) return decoder.decode(bytes);
+    for (let i = start; i < end; i++) if ((this[i] as number) >= 0x80) return decoder.decode(bytes);
+    return ascii(bytes);
   }
 
   latin1Slice(start: number, end: number): string {
-    let text = '';
-    for (let i = start; i < end; i++) text += String.fromCharCode(this[i] as number);
-    return text;
+    return ascii(this.subarray(start, end));
   }
 
   /** Compares with a part of other bytes: 0 when they are the same. */
@@ -43,6 +37,11 @@ export class RawBuffer extends Uint8Array {
     }
     return 0;
   }
+}
+
+/** In one piece: a text that grows character by character costs many times its memory. */
+function ascii(bytes: Uint8Array): string {
+  return String.fromCharCode.apply(undefined, bytes as unknown as number[]);
 }
 
 export function allocate(size: number): RawBuffer {

@@ -16,7 +16,7 @@ export function GoTo() {
   const ofRole = useQuery(isActive && more.length > 0 && role !== '' ? jobs(role) : undefined).data ?? [];
   const suggestions = isActive ? suggestionsFor(text, allRoles, ofRole) : [];
 
-  const go = async (): Promise<void> => {
+  const go = async (field: HTMLElement): Promise<void> => {
     const target = targetOf(text);
     if (target === undefined) return;
     try {
@@ -27,13 +27,15 @@ export function GoTo() {
       }
       setText('');
       setProblem('');
+      // The keys are the page's again.
+      field.blur();
       navigate(pathTo(route));
     } catch (error) {
       setProblem(error instanceof Error ? error.message : String(error));
     }
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
-    if (event.key === 'Enter') void go();
+    if (event.key === 'Enter') void go(event.currentTarget);
     else if (event.key === 'Escape') event.currentTarget.blur();
   };
   return (

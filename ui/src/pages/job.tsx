@@ -4,7 +4,7 @@ import { Empty, Loaded } from '../parts/notice.tsx';
 import { Tabs } from '../parts/tabs.tsx';
 import { type Job, jobText } from '../routes.ts';
 import { setParameters, useParameter } from '../state/location.ts';
-import { configGroups, jobsSeldom, jobTasks, jobUpdates, pendingReasons } from '../state/queries.ts';
+import { activeTasks, completedTasks, configGroups, jobsSeldom, jobUpdates, pendingReasons } from '../state/queries.ts';
 import { useQuery } from '../state/use-query.ts';
 import { taskRow } from '../view/tasks.ts';
 import { updateRow } from '../view/updates.ts';
@@ -17,7 +17,9 @@ import { WhyPending } from './job/why-pending.tsx';
 
 /** A job: its tasks, what they run, and how that was updated. */
 export function JobPage({ job }: { readonly job: Job }) {
-  const tasks = useQuery(jobTasks(job));
+  const tasks = useQuery(activeTasks(job));
+  // After the active ones, which are what most come for.
+  const ended = useQuery(tasks.at > 0 ? completedTasks(job) : undefined);
   const hasPending = tasks.data?.some(isPending) === true;
   const reasons = useQuery(hasPending ? pendingReasons(job) : undefined);
   const summaries = useQuery(jobsSeldom(job.role));
@@ -26,20 +28,19 @@ export function JobPage({ job }: { readonly job: Job }) {
   const [view, setView] = useParameter('jobView', 'status', true);
   const [taskView] = useParameter('taskView', 'tasks', true);
 
-  const rows = useMemo(() => {
+  const active = useMemo(() => {
     const byTask = new Map(reasons.data?.map(({ taskId, reason }) => [taskId ?? '', reason ?? '']));
     return tasks.data?.map((task) => taskRow(task, byTask)) ?? [];
   }, [tasks.data, reasons.data]);
-  const active = useMemo(() => rows.filter(({ isActive }) => isActive), [rows]);
-  const completed = useMemo(() => rows.filter(({ isActive }) => !isActive), [rows]);
+  const completed = useMemo(() => ended.data?.map((task) => taskRow(task)) ?? [], [ended.data]);
 
   const own = summaries.data?.find(
     (each) => each.job?.key?.environment === job.environment && each.job.key.name === job.name,
   );
   const cron = own?.job?.cronSchedule ? own : undefined;
   const updateRows = updates.data?.map(updateRow) ?? [];
-  const isKnown = rows.length > 0 || own !== undefined || updateRows.length > 0;
-  if (tasks.at > 0 && summaries.at > 0 && updates.at > 0 && !isKnown) {
+  const isKnown = active.length + completed.length > 0 || own !== undefined || updateRows.length > 0;
+  if (tasks.at > 0 && ended.at > 0 && summaries.at > 0 && updates.at > 0 && !isKnown) {
     return (
       <div className="panel">
         <Empty title={`There is no job ${jobText(job)}`}>
@@ -91,9 +92,9 @@ export function JobPage({ job }: { readonly job: Job }) {
             },
             {
               id: 'history',
-              title: `Completed tasks${count(tasks.at === 0 ? undefined : completed.length)}`,
+              title: `Completed tasks${count(ended.at === 0 ? undefined : completed.length)}`,
               content: () => (
-                <Loaded from={tasks}>{() => <JobTasks job={job} rows={completed} kind="completed" />}</Loaded>
+                <Loaded from={ended}>{() => <JobTasks job={job} rows={completed} kind="completed" />}</Loaded>
               ),
             },
             {

@@ -12,6 +12,7 @@ import {
 } from '../../../src/wire/binary/index.ts';
 import {
   ACTIVE_JOB_UPDATE_STATES,
+  ACTIVE_STATES,
   type ConfigGroup,
   type GetQuotaResult,
   type JobSummary,
@@ -24,6 +25,7 @@ import {
   type ScheduleStatus,
   SLAVE_ASSIGNED_STATES,
   type TaskQuery,
+  TERMINAL_STATES,
 } from '../../../src/wire/index.ts';
 import { call, readJson } from '../api/ask.ts';
 import { type Job, jobText, type Route } from '../routes.ts';
@@ -77,10 +79,10 @@ export function quota(role: string): Query<GetQuotaResult> {
   };
 }
 
-function tasks(key: string, query: TaskQuery): Query<readonly ScheduledTask[]> {
+function tasks(key: string, query: TaskQuery, everyMs = NORMAL): Query<readonly ScheduledTask[]> {
   return {
     key,
-    everyMs: NORMAL,
+    everyMs,
     load: async (signal) =>
       (await call('getTasksWithoutConfigs', writeGetTasksWithoutConfigsArgs, { query }, signal)).scheduleStatusResult
         ?.tasks ?? [],
@@ -89,8 +91,13 @@ function tasks(key: string, query: TaskQuery): Query<readonly ScheduledTask[]> {
 
 const inJob = ({ role, environment, name }: Job): TaskQuery => ({ role, environment, jobName: name });
 
-export function jobTasks(job: Job): Query<readonly ScheduledTask[]> {
-  return tasks(`tasks ${jobText(job)}`, inJob(job));
+export function activeTasks(job: Job): Query<readonly ScheduledTask[]> {
+  return tasks(`active ${jobText(job)}`, { ...inJob(job), statuses: [...ACTIVE_STATES] });
+}
+
+/** Tasks that have ended, which may be as many again. */
+export function completedTasks(job: Job): Query<readonly ScheduledTask[]> {
+  return tasks(`completed ${jobText(job)}`, { ...inJob(job), statuses: [...TERMINAL_STATES] }, 3 * NORMAL);
 }
 
 export function instanceTasks(job: Job, instanceId: number): Query<readonly ScheduledTask[]> {
