@@ -10,6 +10,11 @@ aurora-shadow --old URL --new URL --listen [HOST:]PORT
     one alone. What differs is told as JSON lines on the standard output, and counted at / and /metrics of the port.
 `.trim();
 
+/** Characters of lines that wait to be read at most. */
+const MOST_UNREAD = 1_048_576;
+/** How long the last of them may take to be read when the process ends, in milliseconds. */
+const LAST_LINES_MS = 1_000;
+
 async function main(argv: readonly string[]): Promise<void> {
   const { values } = parseArgs({
     args: [...argv],
@@ -35,10 +40,18 @@ async function main(argv: readonly string[]): Promise<void> {
     if (!URL.canParse(url) || !url.startsWith('http'))
       throw new Error(`${name} must be a URL such as http://host:8081, not ${url}.`);
   }
-  const log = pino({ name: 'shadow' });
+  // Whoever reads the lines must not hold the clients up: what does not fit is dropped.
+  const lines = pino.destination({ dest: 1, sync: false, maxLength: MOST_UNREAD });
+  const log = pino({ name: 'shadow' }, lines);
   const proxy = await startShadow({ old, new: is, host, port: Number(port), clock: systemClock, log });
   log.info({ port: proxy.port, old, new: is }, 'serving');
-  const stop = (): void => void proxy.close().then(() => process.exit(0), fail);
+  const end = (): void => {
+    // A process that exits waits for a write that is under way, and so for the reader, however long that takes.
+    systemClock.after(LAST_LINES_MS, () => process.kill(process.pid, 'SIGKILL'));
+    lines.once('close', () => process.exit(0));
+    lines.end();
+  };
+  const stop = (): void => void proxy.close().then(end, fail);
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
 }
