@@ -93,7 +93,7 @@ describe('pages of a cluster', () => {
     ['/quotas?role=x', '{}'],
     [
       '/offers',
-      '[{"id":{"value":"o"},"framework_id":{"value":"f"},"agent_id":{"value":"a1"},"hostname":"a1-host","resources":[],"executor_ids":[],"attributes":[]}]',
+      '[{"id":{"value":"o"},"framework_id":{"value":"f"},"agent_id":{"value":"a1"},"hostname":"a1-host","resources":[],"attributes":[],"executor_ids":[]}]',
     ],
     [
       '/tiers',

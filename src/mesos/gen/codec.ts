@@ -3829,8 +3829,8 @@ export const mesos: typeof types.mesos = $root.mesos = (() => {
   v1.Offer = (function() {
    const Offer = function (properties) {
     this.resources = [];
-    this.executorIds = [];
     this.attributes = [];
+    this.executorIds = [];
     if (properties)
      for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
       if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -3841,8 +3841,8 @@ export const mesos: typeof types.mesos = $root.mesos = (() => {
    Offer.prototype.agentId = null;
    Offer.prototype.hostname = "";
    Offer.prototype.resources = $util.emptyArray;
-   Offer.prototype.executorIds = $util.emptyArray;
    Offer.prototype.attributes = $util.emptyArray;
+   Offer.prototype.executorIds = $util.emptyArray;
    Offer.prototype.url = null;
    Offer.prototype.unavailability = null;
    Offer.prototype.allocationInfo = null;
@@ -3942,20 +3942,20 @@ export const mesos: typeof types.mesos = $root.mesos = (() => {
        message.resources.push($root.mesos.v1.Resource.decode(reader, reader.size(), $undefined, _depth + 1));
        continue;
       }
-     case 6: {
-       if (wireType !== 2)
-        break;
-       if (!(message.executorIds && message.executorIds.length))
-        message.executorIds = [];
-       message.executorIds.push($root.mesos.v1.ExecutorID.decode(reader, reader.size(), $undefined, _depth + 1));
-       continue;
-      }
      case 7: {
        if (wireType !== 2)
         break;
        if (!(message.attributes && message.attributes.length))
         message.attributes = [];
        message.attributes.push($root.mesos.v1.Attribute.decode(reader, reader.size(), $undefined, _depth + 1));
+       continue;
+      }
+     case 6: {
+       if (wireType !== 2)
+        break;
+       if (!(message.executorIds && message.executorIds.length))
+        message.executorIds = [];
+       message.executorIds.push($root.mesos.v1.ExecutorID.decode(reader, reader.size(), $undefined, _depth + 1));
        continue;
       }
      case 8: {

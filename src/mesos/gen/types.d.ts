@@ -889,8 +889,8 @@ export namespace mesos {
    agentId: mesos.v1.AgentID;
    hostname: string;
    resources: mesos.v1.Resource[];
-   executorIds: mesos.v1.ExecutorID[];
    attributes: mesos.v1.Attribute[];
+   executorIds: mesos.v1.ExecutorID[];
    url: (mesos.v1.URL|null);
    unavailability: (mesos.v1.Unavailability|null);
    allocationInfo: (mesos.v1.Resource.AllocationInfo|null);
@@ -907,8 +907,8 @@ export namespace mesos {
     agentId: mesos.v1.AgentID.$Properties;
     hostname: string;
     resources?: mesos.v1.Resource.$Properties[];
-    executorIds?: mesos.v1.ExecutorID.$Properties[];
     attributes?: mesos.v1.Attribute.$Properties[];
+    executorIds?: mesos.v1.ExecutorID.$Properties[];
     url?: (mesos.v1.URL.$Properties|null);
     unavailability?: (mesos.v1.Unavailability.$Properties|null);
     allocationInfo?: (mesos.v1.Resource.AllocationInfo.$Properties|null);
