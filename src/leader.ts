@@ -222,6 +222,7 @@ export function createLeadership(options: LeadershipOptions): Leadership {
     clock,
     random,
     count,
+    time: (name, nanos) => stats.time(name, nanos),
     settings: apiSettings(flags),
     log: log.child({ room: 'api' }),
   });

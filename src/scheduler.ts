@@ -82,6 +82,7 @@ export async function startScheduler(process: SchedulerProcess): Promise<Running
     tiers,
     clock,
     count: stats.count,
+    time: (name, nanos) => stats.time(name, nanos),
     log: log.child({ room: 'api' }),
   });
   const api = switchableApi(standbyApi);

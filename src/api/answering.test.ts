@@ -85,6 +85,7 @@ describe('calls', () => {
       serverInfo: {},
       clock,
       count: (name, by) => void counts.push([name, by]),
+      time: (name, nanos) => void counts.push([name, nanos]),
       log: pino({ level: 'silent' }),
     });
     const slow = answering.rpc('snapshot', async () => {
@@ -98,11 +99,9 @@ describe('calls', () => {
     await slow({});
     expect(await failing({})).toMatchObject({ responseCode: ResponseCode.ERROR, details: [{ message: 'broken' }] });
     expect(counts).toEqual([
-      ['scheduler_thrift_snapshot_events', undefined],
-      ['scheduler_thrift_snapshot_nanos_total', 3_000_000],
+      ['scheduler_thrift_snapshot', 3_000_000],
       ['scheduler_thrift_response_OK', undefined],
-      ['scheduler_thrift_unloadRecovery_events', undefined],
-      ['scheduler_thrift_unloadRecovery_nanos_total', 2_000_000],
+      ['scheduler_thrift_unloadRecovery', 2_000_000],
       ['scheduler_thrift_response_ERROR', undefined],
     ]);
   });

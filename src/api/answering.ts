@@ -22,6 +22,8 @@ export interface AnsweringOptions {
   readonly serverInfo: ServerInfo;
   readonly clock: Pick<Clock, 'monotonic'>;
   readonly count: Count;
+  /** Told how long each call took, in nanoseconds. */
+  readonly time: (name: string, nanos: number) => void;
   readonly log: Logger;
 }
 
@@ -41,13 +43,10 @@ export class Answering {
   /** The RPC that a handler carries out: it never rejects. */
   rpc<M extends RpcName>(name: M, handler: Handlers[M]): (args: RpcArgs<M>, caller?: Caller) => Promise<Response> {
     const { clock, log, count } = this.options;
-    const events = `scheduler_thrift_${name}_events`;
-    const nanos = `scheduler_thrift_${name}_nanos_total`;
+    const timer = `scheduler_thrift_${name}`;
     const workload = `scheduler_thrift_workload_${name}`;
-    const time = (start: number): void => {
-      count(events);
-      count(nanos, Math.round((clock.monotonic() - start) * NANOS_PER_MS));
-    };
+    const time = (start: number): void =>
+      this.options.time(timer, Math.round((clock.monotonic() - start) * NANOS_PER_MS));
     return async (args, caller = UNSECURE) => {
       if (log.isLevelEnabled('info')) log.info(callText(name, args));
       const start = clock.monotonic();

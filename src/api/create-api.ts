@@ -39,6 +39,8 @@ export interface ApiDependencies {
   readonly random: Pick<Random, 'uuid'>;
   /** Told of every call, under the original's names. */
   readonly count: Count;
+  /** Told how long each took, in nanoseconds. */
+  readonly time: (name: string, nanos: number) => void;
   readonly log: Logger;
 }
 

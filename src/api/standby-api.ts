@@ -15,6 +15,7 @@ export interface StandbyApiDependencies {
   readonly tiers: TierConfig;
   readonly clock: Pick<Clock, 'monotonic'>;
   readonly count: Count;
+  readonly time: (name: string, nanos: number) => void;
   readonly log: Logger;
 }
 

@@ -107,6 +107,7 @@ export function testApi(options: TestApiOptions = {}) {
             settings: { dir: options.backupDir, intervalMs: 3_600_000, snapshotIntervalMs: 3_600_000, max: 48 },
           }),
     tiers: BUILT_IN_TIERS,
+    time: () => undefined,
     settings: { ...defaultApiSettings('local'), ...options.settings },
     clock,
     random,

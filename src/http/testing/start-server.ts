@@ -51,6 +51,7 @@ export async function startTestServer(options: TestServerOptions = {}) {
     clock,
     random,
     count: () => undefined,
+    time: () => undefined,
     log,
   });
   const host = 'host' in options ? options.host : '127.0.0.1';
