@@ -3,6 +3,7 @@ import { type ApiSettings, createApi, defaultApiSettings } from '../../api/index
 import { seededRandom, VirtualClock } from '../../clock/index.ts';
 import { DEFAULT_MAINTENANCE_SETTINGS, MaintenanceController } from '../../maintenance/index.ts';
 import { BUILT_IN_TIERS } from '../../model/index.ts';
+import type { Access } from '../../security/index.ts';
 import { StateManager } from '../../state/index.ts';
 import { Stats } from '../../stats/index.ts';
 import { createMemoryStore, type MemoryStoreOptions } from '../../store/index.ts';
@@ -18,13 +19,15 @@ export interface TestServerOptions {
   readonly settings?: Partial<ApiSettings>;
   readonly pages?: readonly Page[];
   readonly leader?: LeaderGate;
+  /** Who may do what; everybody everything unless given. */
+  readonly access?: Access;
   /** Words written to the server's log. */
   readonly logged?: string[];
 }
 
 /** A server on a free port of the loopback interface, with the real API and a store in memory. */
 export async function startTestServer(options: TestServerOptions = {}) {
-  const { limits, store: storeOptions, corsFor, settings, pages, leader, logged } = options;
+  const { limits, store: storeOptions, corsFor, settings, pages, leader, access, logged } = options;
   const clock = new VirtualClock(1_790_000_000_000);
   const store = createMemoryStore(storeOptions);
   const random = seededRandom(7);
@@ -61,6 +64,7 @@ export async function startTestServer(options: TestServerOptions = {}) {
     host,
     port: 0,
     limits,
+    access,
     leader,
     corsFor,
     pages: pagesByPath(...(pages ?? [])),
