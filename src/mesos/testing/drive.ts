@@ -77,9 +77,16 @@ export function drive(
 /** Lets sockets and promises have their turn. */
 export const turn = (): Promise<void> => new Promise(setImmediate);
 
+/** How long a test waits for what does not come, milliseconds of real time: a run that waited for ever would never end. */
+const PATIENCE_MS = 40_000;
+
 /** Lets real sockets work while a virtual clock stands still. */
 export async function until(condition: () => boolean): Promise<void> {
-  while (!condition()) await turn();
+  const begunAt = performance.now();
+  while (!condition()) {
+    if (performance.now() - begunAt > PATIENCE_MS) throw new Error(`still not so: ${condition}`);
+    await turn();
+  }
 }
 
 /** A promise resolved from outside. */
