@@ -40,8 +40,11 @@ async function main(): Promise<boolean> {
   if (values.planted) {
     const { findPlanted } = await import('./planted/find.ts');
     const built = fileURLToPath(new URL('../..', import.meta.url));
-    const { missed } = await findPlanted(join(built, '..'), built, Number(values.workers), positionals[0], say);
-    return missed === 0;
+    const { planted, found } = await findPlanted({
+      ...{ root: join(built, '..'), built, workers: Number(values.workers), wanted: positionals[0] },
+      ...{ say, now: () => performance.now() },
+    });
+    return planted > 0 && found === planted;
   }
   const { violations } = await runSeeds(Number(values.from), Number(values.seeds ?? 50), Number(values.workers), say);
   return violations === 0;

@@ -3,6 +3,7 @@ import { CronCollisionPolicy, type JobConfiguration, type TaskConfig } from '../
 import { Chance } from './chance.ts';
 import { strike } from './faults.ts';
 import { flagsOf } from './flags.ts';
+import { MonthFigures } from './month-figures.ts';
 import type { Fault } from './plan.ts';
 import { comeToRest } from './rest.ts';
 import { World } from './world.ts';
@@ -58,27 +59,33 @@ export async function runMonth(
   const begunAt = now();
   const world = new World({
     ...{ seed, flags: flagsOf(seed, FLAGS), hosts: size.hosts, schedulers: 2, traceLines: 0, isLarge: true },
-    ...{ tickMs: 10_000, pingMs: HOUR_MS, leaseMs: 60_000, heartbeatMs: 60_000 },
+    ...{ tickMs: 10_000, pingMs: HOUR_MS, leaseMs: 120_000, heartbeatMs: 60_000 },
     describeHost: (i) => ({
       ...{ hostname: `host-${i}`, cpus: 32, mem: 65_536, disk: 1_000_000, ports: [{ begin: 31_000, end: 32_000 }] },
       attributes: { host: `host-${i}`, rack: `rack-${Math.floor(i / 40)}` },
     }),
   });
   const chance = Chance.of(seed, 'month');
+  const figures = new MonthFigures((job) => job.startsWith('often-'));
+  world.database.watch(figures);
+  const progress = (at: string): void => {
+    const { kernel, database, commits, calls } = world;
+    const seconds = Math.round((now() - begunAt) / 1000);
+    say(
+      `${at}: ${database.tables.tasks.size} tasks, ${database.commits} commits, ${database.epoch} leaderships, ${kernel.steps} steps, ${commits.checks + calls.checks} checks, ${seconds} s`,
+    );
+  };
   world.start();
   await world.pass(SET_UP_MS);
   for (let i = 0; i < size.jobs; i++)
     void world.clients.tell('createJob', { description: service(i, size.instances, 0) });
   for (let i = 0; i < size.cronJobs; i++) void world.clients.tell('scheduleCronJob', { description: cron(i) });
   await world.pass(SET_UP_MS);
+  progress('all jobs are made');
   for (let day = 1; day <= size.days && world.violations.length === 0; day++) {
-    scheduleDay(world, chance, size, day);
+    scheduleDay(world, chance, size, day, figures);
     await world.pass(DAY_MS);
-    const { kernel, database, calls } = world;
-    const seconds = Math.round((now() - begunAt) / 1000);
-    say(
-      `day ${day}: ${database.tables.tasks.size} tasks, ${calls.launches} launches, ${database.commits} commits, ${database.epoch} leaderships, ${kernel.steps} steps, ${seconds} s`,
-    );
+    progress(`day ${day}`);
   }
   for (let i = 0; i < size.cronJobs; i++) {
     void world.clients.tell('descheduleCronJob', { job: cron(i).key });
@@ -86,14 +93,19 @@ export async function runMonth(
   }
   if (world.violations.length === 0) await comeToRest(world);
   for (const { invariant, detail } of world.violations) say(`VIOLATION ${invariant}: ${detail}`);
-  const { kernel, clients } = world;
+  progress('at rest');
+  say(figures.text);
+  const { kernel, clients, calls } = world;
+  const { launches, kills, acknowledgements } = calls;
+  const all = Object.entries({ launches, kills, acknowledgements, ...clients.counts });
+  say(all.map(([what, count]) => `${what} ${count}`).join(', '));
   say(
-    `month: ${size.days} days, ${kernel.steps} steps, trace ${kernel.traceHash}, ${JSON.stringify(clients.counts)}, ${world.violations.length} violations`,
+    `month: ${size.days} days, ${kernel.steps} steps, trace ${kernel.traceHash}, ${Math.round((now() - begunAt) / 1000)} s, ${world.violations.length} violations`,
   );
   return world.violations.length === 0;
 }
 
-function scheduleDay(world: World, chance: Chance, size: MonthSize, day: number): void {
+function scheduleDay(world: World, chance: Chance, size: MonthSize, day: number, figures: MonthFigures): void {
   const { kernel, clients, hosts } = world;
   const sometime = (act: () => void): void => void kernel.after(chance.between(0, DAY_MS * 0.9), act);
   const numbers = () => ({ a: chance.random.next(), b: chance.random.next(), c: chance.random.next(), atMs: 0 });
@@ -101,7 +113,10 @@ function scheduleDay(world: World, chance: Chance, size: MonthSize, day: number)
     const count = Math.floor(times) + (chance.happens(times % 1) ? 1 : 0);
     for (let i = 0; i < count; i++) {
       const happening = { kind: 'fault', fault, forMs: chance.between(5_000, 20 * 60_000), ...numbers() } as const;
-      sometime(() => strike(world, happening));
+      sometime(() => {
+        figures.count(`fault ${fault}`);
+        strike(world, happening);
+      });
     }
   }
   for (let i = 0; i < UPDATES_A_DAY; i++) {

@@ -27,6 +27,9 @@ const LOOK_MS = 5_000;
 const END_MS = 60_000;
 /** How long it must stay at rest. */
 const LOOKS = 3;
+/** How often, and how long after each other, it is looked whether memory and the database agree. */
+const AGREE_LOOKS = 20;
+const AGREE_MS = 37;
 
 const WAITING: ReadonlySet<JobUpdateStatus> = new Set([
   JobUpdateStatus.ROLL_FORWARD_PAUSED,
@@ -49,12 +52,24 @@ export async function comeToRest(world: World): Promise<void> {
   }
   if (world.violations.length > 0) return;
   if (left.length > 0) world.report('what is not ended makes progress', left.slice(0, 6).join('; '));
-  for (const fault of [...disagreements(world), ...broken(world)]) world.report(...fault);
+  for (const fault of [...(await lastingDisagreements(world)), ...broken(world)]) world.report(...fault);
+}
+
+/** Where memory and the database differ again and again: memory is ahead of a commit that is under way. */
+async function lastingDisagreements(world: World): Promise<readonly Fault[]> {
+  let faults = disagreements(world);
+  for (let i = 0; i < AGREE_LOOKS && faults.length > 0 && world.violations.length === 0; i++) {
+    await world.pass(AGREE_MS);
+    faults = disagreements(world);
+  }
+  return faults;
 }
 
 /** Jobs whose tasks end and come again all the time are ended, and all hosts are in service. */
 async function endWhatNeverRests({ clients, commits, database, hosts }: World): Promise<void> {
-  if ([...database.tables.hosts.values()].some(({ mode }) => mode !== MaintenanceMode.NONE)) {
+  // A drain that has begun comes to its end, too.
+  const modes = [...database.tables.hosts.values()].map(({ mode }) => mode);
+  if (!modes.includes(MaintenanceMode.DRAINING) && modes.some((mode) => mode !== MaintenanceMode.NONE)) {
     await clients.tell('endMaintenance', { hosts: { hostNames: hosts.map(({ name }) => name) } });
   }
   for (const [at, { kind, key }] of SLOTS.entries()) {

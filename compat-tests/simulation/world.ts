@@ -94,7 +94,8 @@ export class World {
     const masterSettings = {
       ...{ hostname: 'master', ip: '10.0.0.1', port: 5050, heartbeatMs: options.heartbeatMs ?? 15_000 },
       ...{ pingMs, maxMissedPings: 4, reregisterMs: 120_000 },
-      offerTimeoutMs: this.chance.pick([undefined, undefined, 30_000, 180_000]),
+      // Offers of many hosts that come anew all the time are most of what a large world does.
+      offerTimeoutMs: options.isLarge === true ? undefined : this.chance.pick([undefined, undefined, 30_000, 180_000]),
     };
     this.master = new SimMaster(kernel, Chance.of(seed, 'mesos'), masterSettings, tickMs, () => this.calls);
     const { describeHost = usualHost } = options;

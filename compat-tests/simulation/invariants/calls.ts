@@ -27,6 +27,8 @@ export class CallInvariants {
   launches = 0;
   kills = 0;
   acknowledgements = 0;
+  /** Calls and replies looked at. */
+  checks = 0;
   private readonly world: World;
   private readonly report: Report;
   /** Tasks that were launched ever. */
@@ -46,6 +48,7 @@ export class CallInvariants {
     const { kernel, election } = this.world;
     kernel.trace(`call ${Call.Type[call.type ?? 0]} ${by.name} ${detailOf(call)}`);
     if (!by.alive) return;
+    this.checks++;
     const leader = election.leader;
     if (leader !== undefined && leader !== by) {
       this.report('two leaders never interleave', `${by.name} calls Mesos, while ${leader.name} leads`);
@@ -88,6 +91,7 @@ export class CallInvariants {
 
   /** An answer leaves a process. */
   replied(by: SimScheduler, rpc: RpcName, response: Response, wrote: Map<string, number>, written: Written): void {
+    this.checks++;
     // That the end of a task ends a drain is a write of its own, which the call does not wait for.
     const own = /Maintenance|Hosts/.test(rpc)
       ? wrote

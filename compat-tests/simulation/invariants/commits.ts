@@ -17,6 +17,8 @@ const nameOf = (status: ScheduleStatus | undefined): string =>
 
 /** What the database must hold after every commit. Looks at what changed only. */
 export class CommitInvariants {
+  /** Rows of tasks and updates looked at when they were committed. */
+  checks = 0;
   /** Every state that a task was seen in by the database, and the agent that it was given. */
   readonly lives = new Map<string, { readonly statuses: Set<ScheduleStatus>; agent: string | undefined }>();
   /** When tasks of a job were made, newest last. */
@@ -42,6 +44,7 @@ export class CommitInvariants {
   }
 
   committed(changes: ChangeSet, tables: Tables): void {
+    this.checks += changes.tasks.size + changes.updates.size;
     const jobs = new Map<string, Set<number>>();
     const assigned: ScheduledTask[] = [];
     const drained: ScheduledTask[] = [];

@@ -1,7 +1,14 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Defect } from './defects.ts';
+import { transformSync } from '@swc/core';
+import { type Defect, worsened } from './defects.ts';
+
+/** Of the copy's tests: those of the rooms, without what the repository's set up for all of its tests. */
+const JEST_CONFIG = `import whole from './jest.config.js';
+const { globalSetup, globalTeardown, ...rest } = whole;
+export default { ...rest, roots: ['<rootDir>/src'] };
+`;
 
 /** A copy of the scheduler, as sources and as what they are compiled to, that can be made worse and whole again. */
 export class Copy {
@@ -18,21 +25,24 @@ export class Copy {
     }
     for (const name of ['package.json', 'jest.config.js', 'tsconfig.json'])
       cpSync(join(root, name), join(this.folder, name));
+    writeFileSync(join(this.folder, 'jest.copy.config.js'), JEST_CONFIG);
     symlinkSync(join(root, 'node_modules'), join(this.folder, 'node_modules'));
   }
 
-  /** @returns what makes the file whole again @throws Error when there is nothing to be replaced */
-  plant({ name, file, edits, tests }: Defect): () => void {
-    const path = join(this.folder, tests === undefined ? `dist/src/${file}.js` : `src/${file}.ts`);
-    const whole = readFileSync(path, 'utf8');
-    let text = whole;
-    for (const [find, replace] of edits) {
-      const worse = text.replace(anywhere(find), () => replace);
-      if (worse === text || find === '') throw new Error(`"${name}": ${file} does not hold ${find}`);
-      text = worse;
+  /** @returns what makes the copy whole again @throws Error when what is to be replaced is not there */
+  plant(defect: Defect): () => void {
+    const whole = new Map<string, string>();
+    for (const change of defect.changes) {
+      const source = join(this.folder, 'src', `${change.file}.ts`);
+      const compiled = join(this.folder, 'dist/src', `${change.file}.js`);
+      for (const path of [source, compiled]) whole.set(path, readFileSync(path, 'utf8'));
+      const worse = worsened(readFileSync(source, 'utf8'), change);
+      writeFileSync(source, worse);
+      writeFileSync(compiled, compile(worse, change.file));
     }
-    writeFileSync(path, text);
-    return () => writeFileSync(path, whole);
+    return () => {
+      for (const [path, text] of whole) writeFileSync(path, text);
+    };
   }
 
   remove(): void {
@@ -40,8 +50,16 @@ export class Copy {
   }
 }
 
-/** Finds a text however its words are spaced and broken into lines. */
-function anywhere(text: string): RegExp {
-  const parts = text.trim().split(/\s+/);
-  return new RegExp(parts.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('\\s+'));
+/** What the compiler makes of a source of the scheduler: its types are left out, its imports named as they are once compiled. */
+export function compile(text: string, name: string): string {
+  return transformSync(text, {
+    filename: `${name}.ts`,
+    configFile: false,
+    swcrc: false,
+    module: { type: 'es6' },
+    jsc: {
+      ...{ target: 'es2022', parser: { syntax: 'typescript' }, rewriteRelativeImportExtensions: true },
+      transform: { verbatimModuleSyntax: true },
+    },
+  }).code;
 }

@@ -1,19 +1,42 @@
-/** A deliberate mistake: in a file of the scheduler something is written instead of something else. */
-export interface Defect {
-  readonly name: string;
+/** What is written in a file of the scheduler instead of something else. */
+export interface Change {
   /** Without `src/` and the end of its name. */
   readonly file: string;
-  /** Each with what takes its place, the first time that it comes; space between words does not matter. */
+  /** Each with what takes its place; it must be there once, and space between words does not matter. */
   readonly edits: readonly (readonly [find: string, replace: string])[];
-  /** The unit tests that find it, where the simulator cannot. The edits are then to the sources, and not to what they are compiled to. */
+}
+
+/** A deliberate mistake. */
+export interface Defect {
+  readonly name: string;
+  readonly changes: readonly Change[];
+  /** The unit tests that find it, where the simulator cannot. */
   readonly tests?: string;
 }
 
-const defect = (name: string, file: string, ...edits: Defect['edits']): Defect => ({ name, file, edits });
-
-const tested = (tests: string, name: string, file: string, ...edits: Defect['edits']): Defect => ({
-  ...{ name, file, edits, tests },
+const defect = (name: string, file: string, ...edits: Change['edits']): Defect => ({
+  name,
+  changes: [{ file, edits }],
 });
+
+const tested = (tests: string, name: string, file: string, ...edits: Change['edits']): Defect => ({
+  ...defect(name, file, ...edits),
+  tests,
+});
+
+const NO_MAINTENANCE_VETO = [
+  'if (agent.mode === MaintenanceMode.DRAINING) return DRAINING; if (agent.mode === MaintenanceMode.DRAINED) return DRAINED;',
+  '',
+] as const;
+
+/** The second look, in the transaction that places a task. */
+const ANY_HOST_TAKES_TASKS = [
+  'return host?.mode !== MaintenanceMode.DRAINING && host?.mode !== MaintenanceMode.DRAINED;',
+  'return host !== null;',
+] as const;
+
+/** The state manager looks, too, whether the instances that it is to make are there. */
+const INSTANCES_MAY_COLLIDE = ['refuseCollisions(tx, config, instanceIds);', ''] as const;
 
 /** All must be found. */
 export const DEFECTS: readonly Defect[] = [
@@ -120,26 +143,38 @@ export const DEFECTS: readonly Defect[] = [
     'return executor === undefined ? NO_RESOURCES : overheadOf(executor);',
     'return NO_RESOURCES;',
   ]),
-  defect('tasks are placed on hosts that are drained', 'model/vetoes', [
-    'if (agent.mode === MaintenanceMode.DRAINING) return DRAINING; if (agent.mode === MaintenanceMode.DRAINED) return DRAINED;',
-    '',
-  ]),
+  {
+    name: 'tasks are placed on hosts that are drained',
+    changes: [
+      { file: 'model/vetoes', edits: [NO_MAINTENANCE_VETO] },
+      { file: 'scheduling/attempts', edits: [ANY_HOST_TAKES_TASKS] },
+    ],
+  },
+  tested(
+    'src/model/vetoes.test.ts',
+    'maintenance is no veto, as tasks are not placed there anyway',
+    'model/vetoes',
+    NO_MAINTENANCE_VETO,
+  ),
   // What clients ask for.
   defect('quota is not looked at', 'api/limits', ['if (!quota.sufficient)', 'if (false)']),
   defect('of the tasks to be killed one is left', 'api/rpcs/jobs', [
     'const results = wanted.map(',
     'const results = wanted.slice(0, Math.max(1, wanted.length - 1)).map(',
   ]),
-  defect('instances are added under numbers in use', 'state/state-manager', [
-    'refuseCollisions(tx, config, instanceIds);',
-    '',
-  ]),
-  defect(
-    'a new instance takes the number of the last',
-    'api/rpcs/jobs',
-    ['idsFrom(highest + 1, added)', 'idsFrom(highest, added)'],
-    ['checkLimits(active.length + added, checkAddition(tx, config, added), settings);', ''],
+  tested(
+    'src/state/state-manager.test.ts',
+    'numbers of instances that are in use are not refused',
+    'state/state-manager',
+    INSTANCES_MAY_COLLIDE,
   ),
+  {
+    name: 'a new instance takes the number of the last',
+    changes: [
+      { file: 'state/state-manager', edits: [INSTANCES_MAY_COLLIDE] },
+      { file: 'api/rpcs/jobs', edits: [['idsFrom(highest + 1, added)', 'idsFrom(highest, added)']] },
+    ],
+  },
   // Updates.
   defect('updates are not taken over by a new leader', 'updates/controller', [
     'for (const { summary } of store.updates.active())',
@@ -176,12 +211,34 @@ export const DEFECTS: readonly Defect[] = [
     'for (const id of this.tasksGone) replica.dropTask(fromDatabaseText(id));',
     '',
   ]),
-  tested('src/updates/controller.test.ts', 'updates go on without their pulses', 'updates/pulses', [
+  tested('src/updates/scenarios.test.ts', 'updates go on without their pulses', 'updates/pulses', [
     'return pulse === undefined || now - pulse.lastMs >= pulse.timeoutMs;',
     'return false;',
   ]),
   tested('src/tasks/rules.test.ts', 'the newest tasks are forgotten first', 'tasks/history-pruner', [
-    '.sort((a, b) => endedMs(a) - endedMs(b))',
-    '.sort((a, b) => endedMs(b) - endedMs(a))',
+    'if (endedMs < youngest ||',
+    'if (endedMs > youngest ||',
   ]),
 ];
+
+/**
+ * The text of a file with a change.
+ *
+ * @param text of the whole file
+ * @throws Error when what is to be replaced is not there, or more than once: the code has moved on, and the defect must, too
+ */
+export function worsened(text: string, { file, edits }: Change): string {
+  return edits.reduce((before, [find, replace]) => {
+    const [first, ...others] = before.matchAll(anywhere(find));
+    if (first === undefined || others.length > 0) {
+      throw new Error(`src/${file}.ts does ${first === undefined ? 'not hold' : 'hold more than once'}: ${find}`);
+    }
+    return before.slice(0, first.index) + replace + before.slice(first.index + first[0].length);
+  }, text);
+}
+
+/** Finds a text however its words are spaced and broken into lines. */
+function anywhere(text: string): RegExp {
+  const parts = text.trim().split(/\s+/);
+  return new RegExp(parts.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('\\s+'), 'g');
+}
