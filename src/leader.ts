@@ -1,3 +1,4 @@
+import { hostname } from 'node:os';
 import type { Logger } from 'pino';
 import { type Api, createApi } from './api/index.ts';
 import { createBackups } from './backups/index.ts';
@@ -107,7 +108,7 @@ export function createLeadership(options: LeadershipOptions): Leadership {
     );
   stats.counter('scheduler_illegal_task_state_transitions');
   stats.counter(...WORKLOADS.map((call) => `thrift_workload_${call}`));
-  const state = new StateManager({ clock, random, schedulerHost: advertised.host, penaltyMs, count: stats.count });
+  const state = new StateManager({ clock, random, schedulerHost: hostname(), penaltyMs, count: stats.count });
 
   const { credential } = options;
   const mesosLog = log.child({ room: 'mesos' });

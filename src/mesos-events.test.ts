@@ -90,7 +90,23 @@ describe('what Mesos says', () => {
     await handler.rescind('o');
     await handler.update({ taskId: { value: 't' } } as TaskStatus);
     expect(told).toEqual(['offers o', 'rescind o', 'update t']);
-    expect([figure('scheduler_received_events'), figure('scheduler_status_update_events')]).toEqual([2, 1]);
+    expect([figure('scheduler_resource_offers_events'), figure('scheduler_status_update_events')]).toEqual([1, 1]);
+  });
+
+  it('is timed, whatever it is', async () => {
+    const { handler, figure } = world();
+    await handler.subscribed(subscription(false));
+    await handler.offers([{ id: { value: 'o' } } as Offer]);
+    await handler.inverseOffers([{ id: { value: 'i' } } as InverseOffer]);
+    await handler.rescind('o');
+    await handler.rescindInverseOffer('i');
+    await handler.update({ taskId: { value: 't' } } as TaskStatus);
+    await handler.message({ agentId: 'a', executorId: 'e', data: new Uint8Array() });
+    await handler.failure({ agentId: 'a', executorId: undefined, status: undefined });
+    handler.error('gone');
+    expect([figure('scheduler_received_events'), figure('scheduler_framework_message_events')]).toEqual([9, 1]);
+    handler.disconnected('lost');
+    expect(figure('scheduler_received_events')).toBe(9);
   });
 
   it.each([

@@ -77,10 +77,11 @@ export function mesosEvents({ store, rooms, registered, stats, clock, log, onFat
     rescind: (offerId) => rooms().scheduling.rescind(offerId),
     rescindInverseOffer: (offerId) => log.warn({ offerId }, 'ignoring the rescission of an inverse offer'),
     update: (status) => timed('scheduler_status_update', () => rooms().care.update(status)),
-    message({ executorId, agentId }) {
-      count('scheduler_framework_message');
-      log.warn(`Ignoring framework message from ${executorId} on ${agentId}.`);
-    },
+    message: ({ executorId, agentId }) =>
+      timed('scheduler_framework_message', () => {
+        count('scheduler_framework_message');
+        log.warn(`Ignoring framework message from ${executorId} on ${agentId}.`);
+      }),
     failure({ agentId, executorId, status }) {
       if (executorId === undefined) {
         count('slaves_lost');
@@ -103,13 +104,27 @@ export function mesosEvents({ store, rooms, registered, stats, clock, log, onFat
     try {
       return work();
     } finally {
-      const nanos = Math.round((clock.monotonic() - start) * NANOS_PER_MS);
-      stats.time(name, nanos);
-      stats.time('scheduler_received', nanos);
+      stats.time(name, Math.round((clock.monotonic() - start) * NANOS_PER_MS));
     }
   }
 
-  return handler;
+  /** Every event is timed as a whole; heartbeats, which are the driver's alone, are not. */
+  function received<Args extends readonly unknown[], T>(work: (...args: Args) => T): (...args: Args) => T {
+    return (...args) => timed('scheduler_received', () => work(...args));
+  }
+
+  return {
+    disconnected: handler.disconnected,
+    subscribed: received(handler.subscribed),
+    offers: received(handler.offers),
+    inverseOffers: received(handler.inverseOffers),
+    rescind: received(handler.rescind),
+    rescindInverseOffer: received(handler.rescindInverseOffer),
+    update: received(handler.update),
+    message: received(handler.message),
+    failure: received(handler.failure),
+    error: received(handler.error),
+  } satisfies SchedulerHandler;
 }
 
 /** Exports what a driver counts. (aurora: scheduler/mesos/VersionedMesosSchedulerImpl.java) */

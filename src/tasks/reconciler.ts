@@ -61,7 +61,7 @@ export class Reconciler {
     this.started = true;
     const { initialDelayMs, spreadMs, explicitIntervalMs, implicitIntervalMs } = this.options;
     this.repeat(initialDelayMs, explicitIntervalMs, () => this.runExplicit());
-    this.repeat(initialDelayMs + spreadMs, implicitIntervalMs, () => this.runImplicit());
+    this.repeat(whole(initialDelayMs, MINUTE_MS) + spreadMs, implicitIntervalMs, () => this.runImplicit());
   }
 
   stop(): void {

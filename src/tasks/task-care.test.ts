@@ -32,6 +32,7 @@ describe('tasks that are stuck', () => {
     ['KILLING', [ASSIGNED, RUNNING, KILLING]],
   ])('in %s are given up', async (_, path) => {
     const world = new World();
+    world.care.registered();
     const task = await world.create(path);
     await world.pass(5 * MINUTE - 1);
     expect(world.status(task)).toBe(path.at(-1));
@@ -54,6 +55,7 @@ describe('tasks that are stuck', () => {
 
   it('get the full time in each state, and after a change of leadership whatever their age', async () => {
     const world = new World();
+    world.care.registered();
     const task = await world.create([ASSIGNED]);
     await world.pass(4 * MINUTE);
     await world.change(task, RESTARTING);
@@ -63,6 +65,18 @@ describe('tasks that are stuck', () => {
     await world.pass(4 * MINUTE);
     expect(world.status('old')).toBe(KILLING);
     await world.pass(MINUTE + 1);
+    expect(world.status('old')).toBe(LOST);
+  });
+
+  it('stay while Mesos has not registered us, and a few seconds more', async () => {
+    const world = new World();
+    await world.found(storedTask('old', ASSIGNED, 0));
+    await world.pass(10 * MINUTE + SECOND);
+    expect(world.status('old')).toBe(ASSIGNED);
+    world.care.registered();
+    await world.pass(3 * SECOND);
+    expect(world.status('old')).toBe(ASSIGNED);
+    await world.pass(SECOND + 1);
     expect(world.status('old')).toBe(LOST);
   });
 
@@ -322,6 +336,17 @@ describe('reconciliation', () => {
     expect(runs(world)).toBe('2/0');
   });
 
+  it('counts the whole minutes of delay and spread each for itself', async () => {
+    const world = new World({
+      reconciliation: { ...reconciliation, initialDelayMs: 90 * SECOND, spreadMs: 90 * SECOND },
+    });
+    world.care.registered();
+    await world.pass(2 * MINUTE - SECOND);
+    expect(runs(world)).toBe('1/0');
+    await world.pass(2 * SECOND);
+    expect(runs(world)).toBe('1/1');
+  });
+
   it('names the tasks that should be on an agent, a batch at a time', async () => {
     const world = new World({ reconciliation });
     const task = await world.create([ASSIGNED]);
@@ -353,6 +378,7 @@ describe('reconciliation', () => {
 describe('work of timers that fails', () => {
   it('is fatal', async () => {
     const world = new World();
+    world.care.registered();
     const task = await world.create([ASSIGNED]);
     world.state.changeState = () => {
       throw new Error('broken');

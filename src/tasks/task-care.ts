@@ -53,6 +53,7 @@ export class TaskCare {
   private readonly updates: StatusUpdates;
   private readonly kills: Kills;
   private readonly vars: TaskVars;
+  private readonly timeout: TaskTimeout;
   private readonly reconciler: Reconciler;
   private readonly timedWork: WriteBatches<TimedWork>;
   private readonly watchers: readonly TaskWatcher[];
@@ -86,10 +87,11 @@ export class TaskCare {
     });
     this.reconciler = new Reconciler({ ...options, count, ...settings.reconciliation });
     this.vars = new TaskVars(options);
+    this.timeout = new TaskTimeout({ ...parts, timeoutMs: settings.transientTimeoutMs });
     this.watchers = [
       this.vars,
       this.kills,
-      new TaskTimeout({ ...parts, timeoutMs: settings.transientTimeoutMs }),
+      this.timeout,
       new Throttler(parts),
       new Partitions(parts),
       new HistoryPruner({ ...parts, ...settings.history }),
@@ -98,16 +100,17 @@ export class TaskCare {
 
   /** Begins to follow the store. Timers of tasks that it holds already are set when their events come. */
   start(): void {
-    this.vars.start();
     this.unexport = this.options.stats.gauge('status_updates_queue_size', () => this.updates.waiting);
     this.unsubscribe = this.options.store.subscribe((event) => this.storeChanged(event));
   }
 
   /**
-   * Mesos has taken our subscription, for the first time or again: sends the kills that could not leave before, and
-   * begins to reconcile.
+   * Mesos has taken our subscription, for the first time or again: sends the kills that could not leave before, begins to
+   * reconcile and to give up what is stuck, and exports how many tasks there are.
    */
   registered(): void {
+    this.vars.start();
+    this.timeout.registered();
     this.kills.registered();
     this.reconciler.start();
   }

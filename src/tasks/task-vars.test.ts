@@ -30,7 +30,7 @@ async function world() {
   vars.start();
   const figures = (): Record<string, unknown> =>
     Object.fromEntries([...stats.snapshot()].flatMap(([name, { value }]) => (value === 0 ? [] : [[name, value]])));
-  return { vars, figures, stats };
+  return { vars, figures, stats, store };
 }
 
 function on(task: ScheduledTask, slaveHost: string | undefined): ScheduledTask {
@@ -81,6 +81,21 @@ describe('task vars', () => {
       ...{ task_store_PENDING: 2, task_store_RUNNING: 1, task_store_FINISHED: 1, task_store_FAILED: 1 },
       'tasks_FAILED_www/prod/web': 1,
     });
+  });
+
+  it('of before are exported all at once', async () => {
+    const { store } = await world();
+    const stats = new Stats();
+    const vars = new TaskVars({ store, stats });
+    vars.taskChanged(on(storedTask('t', LOST, 1), 'host1'), undefined);
+    expect(stats.snapshot().size).toBe(0);
+    vars.start();
+    vars.start();
+    vars.taskChanged(on(storedTask('u', LOST, 1), 'host1'), RUNNING);
+    const values = ['task_store_LOST', 'tasks_lost_rack_rackA', 'tasks_LOST_www/prod/web'].map(
+      (name) => stats.snapshot().get(name)?.value,
+    );
+    expect(values).toEqual([2, 2, 2]);
   });
 
   it('are gone with the leadership', async () => {

@@ -14,7 +14,8 @@ const COUNTED_BY_JOB: ReadonlySet<ScheduleStatus> = new Set([ScheduleStatus.LOST
  * Counts tasks by state, and those that were lost or failed by job, rack and dedicated host.
  * (aurora: scheduler/TaskVars.java)
  *
- * Invariant: the count of a state is that of the tasks last seen in it; INIT has none, since no task stays in it.
+ * Invariant: the count of a state is that of the tasks last seen in it; INIT has none, since no task stays in it. Modes: made, in
+ * which it counts what is there; started, in which all is exported; stopped.
  */
 export class TaskVars implements TaskWatcher {
   private readonly store: Pick<StoreView, 'hosts'>;
@@ -23,6 +24,8 @@ export class TaskVars implements TaskWatcher {
   /** The counters of each host that had tasks; they are there. */
   private readonly namesByHost = new WeakMap<HostAttributes, readonly string[]>();
   private unexport: readonly (() => void)[] = [];
+  /** What was counted before it could be exported; undefined from then on. */
+  private early: Map<string, number> | undefined = new Map();
 
   constructor({
     store,
@@ -32,8 +35,11 @@ export class TaskVars implements TaskWatcher {
     this.stats = stats;
   }
 
-  /** Exports the counts of all states. */
+  /** Exports the counts, all states among them, if that has not been done: before, they would not tell of all that is stored. */
   start(): void {
+    if (this.early === undefined) return;
+    for (const [name, by] of this.early) this.stats.count(name, by);
+    this.early = undefined;
     this.unexport = Object.values(ScheduleStatus).map((status) =>
       this.stats.gauge(`task_store_${ScheduleStatusName[status]}`, () => this.byStatus.get(status) ?? 0),
     );
@@ -45,7 +51,7 @@ export class TaskVars implements TaskWatcher {
     this.add(status, 1);
     this.countHost(task, status === ScheduleStatus.LOST);
     if (COUNTED_BY_JOB.has(status)) {
-      this.stats.count(`tasks_${ScheduleStatusName[status]}_${jobKeyText(jobKeyOf(task))}`);
+      this.count(`tasks_${ScheduleStatusName[status]}_${jobKeyText(jobKeyOf(task))}`, 1);
     }
   }
 
@@ -69,7 +75,12 @@ export class TaskVars implements TaskWatcher {
     if (known !== undefined && !isLost) return;
     const names = known ?? hostCounters(host);
     this.namesByHost.set(host, names);
-    for (const name of names) this.stats.count(name, isLost ? 1 : 0);
+    for (const name of names) this.count(name, isLost ? 1 : 0);
+  }
+
+  private count(name: string, by: number): void {
+    if (this.early === undefined) this.stats.count(name, by);
+    else this.early.set(name, (this.early.get(name) ?? 0) + by);
   }
 }
 
@@ -77,7 +88,7 @@ export class TaskVars implements TaskWatcher {
 function hostCounters({ attributes = [] }: HostAttributes): readonly string[] {
   return attributes.flatMap(({ name, values = [] }) => {
     if (name === 'rack' && values.length === 1) return [`${HOST_COUNTERS.rack}${values[0]}`];
-    if (name === 'dedicated') return values.map((value) => `${HOST_COUNTERS.dedicated}${value.replace('*', '_')}`);
+    if (name === 'dedicated') return values.map((value) => `${HOST_COUNTERS.dedicated}${value.replaceAll('*', '_')}`);
     return [];
   });
 }
