@@ -133,14 +133,18 @@ export class SimMaster {
         const answer: SubscribeAnswer = { kind: 'stream', streamId: stream.id, body: stream };
         return answer;
       },
-      call: async (name, body, streamId) => {
-        if (!mayCall()) return new MesosCallError(name, 'not-sent', 'this process may not speak for the framework now');
+      call: (name, body, streamId, done) => {
+        if (!mayCall()) {
+          done(new MesosCallError(name, 'not-sent', 'this process may not speak for the framework now'));
+          return;
+        }
         const call = decodeCall(body);
         this.watcher().called(call, actor);
-        const outcome = await this.call(actor, call, streamId);
-        if (outcome === undefined) return undefined;
-        if (outcome === 'lost') return new MesosCallError(name, 'unknown', 'no answer');
-        return new MesosCallError(name, 'refused', outcome.message, outcome.status);
+        void this.call(actor, call, streamId).then((outcome) => {
+          if (outcome === undefined) done(undefined);
+          else if (outcome === 'lost') done(new MesosCallError(name, 'unknown', 'no answer'));
+          else done(new MesosCallError(name, 'refused', outcome.message, outcome.status));
+        });
       },
       close: () => {
         for (const stream of mine) stream.destroy();

@@ -14,7 +14,7 @@ interface Entry<Value> {
 /**
  * Many keyed deadlines over one timer of a clock: at most one a key, fired in order of their due time, then of their setting.
  *
- * Invariants: the timer is armed exactly when there is an entry, for the earliest one; memory is bounded by the number
+ * Invariants: the timer is armed exactly when there is an entry, for the earliest one or before; memory is bounded by the number
  * of keys (cancelled entries never outnumber live ones by more than a constant); when much is due at once, firing is
  * sliced so that the event loop is free every few milliseconds.
  */
@@ -87,7 +87,8 @@ export class Deadlines<Value> {
       this.timer = undefined;
       return;
     }
-    if (this.timer !== undefined && this.timerAt === first.at) return;
+    // A timer that comes too early costs less than one for each entry that was the earliest.
+    if (this.timer !== undefined && this.timerAt <= first.at) return;
     this.timer?.cancel();
     this.timerAt = first.at;
     this.timer = this.clock.after(Math.max(0, first.at - this.clock.monotonic()), () => this.due());

@@ -1,4 +1,4 @@
-import { connect as connectPlain, type Socket } from 'node:net';
+import { connect as connectPlain, isIP, type Socket } from 'node:net';
 import { connect as connectTls } from 'node:tls';
 import { AnswerReader, type CallAnswer } from './answer-reader.ts';
 import type { MasterOrigin } from './master.ts';
@@ -23,13 +23,10 @@ export interface CallConnectionOptions {
   readonly answerTimeoutMs: number;
 }
 
-interface Waiting {
-  readonly settle: (outcome: RequestOutcome) => void;
-}
+type Settle = (outcome: RequestOutcome) => void;
 
-interface Unsent extends Waiting {
-  readonly bytes: Uint8Array;
-}
+/** Requests are gathered in pieces of this length, or one that holds the longest. */
+const PIECE_BYTES = 64 * 1024;
 
 /**
  * A kept connection on which requests go out one behind another without waiting for answers, as Mesos' own library sends its calls
@@ -45,9 +42,14 @@ export class CallConnection {
   private socket: Socket | undefined;
   private connected = false;
   private flushing = false;
-  private unsent: Unsent[] = [];
+  /** Requests that wait to be sent, and their bytes: in full pieces, and in the present one up to `written`. */
+  private unsent: Settle[] = [];
+  private full: Buffer[] = [];
+  private piece = Buffer.allocUnsafeSlow(PIECE_BYTES);
+  private begun = 0;
+  private written = 0;
   /** Sent and not answered; those before `next` are. */
-  private sent: Waiting[] = [];
+  private sent: Settle[] = [];
   private next = 0;
 
   constructor(origin: MasterOrigin, options: CallConnectionOptions) {
@@ -55,13 +57,21 @@ export class CallConnection {
     this.options = options;
   }
 
-  /** Sends a whole HTTP/1.1 request. Never rejects. */
-  send(request: Uint8Array): Promise<RequestOutcome> {
-    return new Promise((settle) => {
-      this.unsent.push({ bytes: request, settle });
-      this.socket ??= this.open();
-      this.flushSoon();
-    });
+  /**
+   * Sends an HTTP/1.1 request.
+   *
+   * @param head with the empty line behind it, in ASCII
+   * @param settle told once how it ended
+   */
+  send(head: string, body: Uint8Array, settle: (outcome: RequestOutcome) => void): void {
+    const length = head.length + body.length;
+    if (this.written + length > this.piece.length) this.nextPiece(length);
+    this.piece.write(head, this.written, 'latin1');
+    this.piece.set(body, this.written + head.length);
+    this.written += length;
+    this.unsent.push(settle);
+    this.socket ??= this.open();
+    this.flushSoon();
   }
 
   /** Breaks the connection. */
@@ -75,7 +85,8 @@ export class CallConnection {
     // An IPv6 address stands in brackets in a URL.
     const host = hostname.replace(/^\[(.*)\]$/, '$1');
     const socket = isTls
-      ? connectTls({ host, servername: host, port: Number(port || HTTPS_PORT) })
+      ? // The name that a server goes by is not to be an address (RFC 6066); certificates are checked against the host all the same.
+        connectTls({ host, servername: isIP(host) === 0 ? host : '', port: Number(port || HTTPS_PORT) })
       : connectPlain({ host, port: Number(port || HTTP_PORT) });
     const reader = new AnswerReader((answer) => this.answered(answer), TEXT_BYTES);
     socket.setNoDelay(true);
@@ -113,17 +124,27 @@ export class CallConnection {
   }
 
   private flush(): void {
-    const { unsent, socket } = this;
+    const { unsent, socket, full } = this;
     if (socket === undefined || !this.connected || unsent.length === 0) return;
     this.unsent = [];
-    for (const request of unsent) this.sent.push(request);
-    const [only] = unsent;
-    socket.write(unsent.length === 1 && only !== undefined ? only.bytes : Buffer.concat(unsent.map(bytesOf)));
+    this.full = [];
+    for (const settle of unsent) this.sent.push(settle);
+    for (const piece of full) socket.write(piece);
+    socket.write(this.piece.subarray(this.begun, this.written));
+    this.begun = this.written;
+  }
+
+  /** Begins another piece, with room for so many bytes. What was written before is not touched any more: it may be on its way. */
+  private nextPiece(length: number): void {
+    if (this.written > this.begun) this.full.push(this.piece.subarray(this.begun, this.written));
+    this.piece = Buffer.allocUnsafeSlow(Math.max(PIECE_BYTES, length));
+    this.begun = 0;
+    this.written = 0;
   }
 
   private answered(answer: CallAnswer): void {
-    const request = this.sent[this.next];
-    if (request === undefined) throw new Error('the master answered what it was not asked');
+    const settle = this.sent[this.next];
+    if (settle === undefined) throw new Error('the master answered what it was not asked');
     this.next++;
     if (this.next === this.sent.length) {
       this.sent = [];
@@ -132,7 +153,7 @@ export class CallConnection {
       this.sent.splice(0, this.next);
       this.next = 0;
     }
-    request.settle({ kind: 'answered', answer });
+    settle({ kind: 'answered', answer });
   }
 
   private broken(socket: Socket | undefined, detail: string): void {
@@ -141,12 +162,12 @@ export class CallConnection {
     this.socket = undefined;
     this.connected = false;
     this.unsent = [];
+    this.full = [];
+    this.begun = this.written;
     this.sent = [];
     this.next = 0;
     socket.destroy();
-    for (const request of sent.slice(next)) request.settle({ kind: 'unknown', detail });
-    for (const request of unsent) request.settle({ kind: 'not-sent', detail });
+    for (const settle of sent.slice(next)) settle({ kind: 'unknown', detail });
+    for (const settle of unsent) settle({ kind: 'not-sent', detail });
   }
 }
-
-const bytesOf = ({ bytes }: Unsent): Uint8Array => bytes;

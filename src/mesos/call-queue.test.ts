@@ -11,9 +11,9 @@ function harness(limits: Partial<CallQueueLimits> = {}) {
   const dropped: string[] = [];
   const ends = new Map<string, () => void>();
   const add = (name: string, keys: readonly string[] = [], bytes = 1): void => {
-    const send = (): Promise<void> => {
+    const send = (finished: () => void): void => {
       started.push(name);
-      return new Promise((resolve) => ends.set(name, resolve));
+      ends.set(name, finished);
     };
     queue.add(new Uint8Array(bytes), keys, send, (reason) => dropped.push(`${name}: ${reason}`));
   };
@@ -68,6 +68,23 @@ describe('CallQueue', () => {
     small.add('c', [], 2);
     expect(small.dropped).toEqual(['b: 1 calls of 8 bytes are waiting already']);
     expect(small.queue.size).toBe(2);
+  });
+
+  it('sends any number of calls that are done at once', () => {
+    const queue = new CallQueue({ inFlight: 1, calls: 100_000, bytes: 1_000_000 });
+    let [sent, end] = [0, (): void => undefined];
+    const hold = (finished: () => void): void => {
+      end = finished;
+    };
+    queue.add(new Uint8Array(1), [], hold, () => undefined);
+    const send = (finished: () => void): void => {
+      sent++;
+      finished();
+    };
+    for (let i = 0; i < 50_000; i++) queue.add(new Uint8Array(1), [], send, () => undefined);
+    expect(sent).toBe(0);
+    end();
+    expect([sent, queue.size]).toEqual([50_000, 0]);
   });
 
   it('drops what has not begun when it closes, and what comes after', async () => {

@@ -11,7 +11,7 @@ export interface CallQueueLimits {
 interface Entry {
   readonly bytes: Uint8Array;
   readonly keys: readonly string[];
-  readonly send: () => Promise<void>;
+  readonly send: (finished: () => void) => void;
   /** Called if it is never sent. */
   readonly dropped: (reason: string) => void;
   /** Earlier calls sharing a key that are not done yet. */
@@ -34,6 +34,7 @@ export class CallQueue {
   private readonly held = new Set<Entry>();
   private heldBytes = 0;
   private running = 0;
+  private pumping = false;
   private closedBecause: string | undefined;
 
   constructor(limits: CallQueueLimits) {
@@ -48,10 +49,15 @@ export class CallQueue {
   /**
    * Takes a call, unless the queue is full or closed.
    *
-   * @param send sends it; resolves when it is done, however it ended
+   * @param send sends it, and calls `finished` once when it is done, however it ended
    * @param dropped told, once, if it will never be sent, and why
    */
-  add(bytes: Uint8Array, keys: readonly string[], send: () => Promise<void>, dropped: (reason: string) => void): void {
+  add(
+    bytes: Uint8Array,
+    keys: readonly string[],
+    send: (finished: () => void) => void,
+    dropped: (reason: string) => void,
+  ): void {
     const refusal = this.closedBecause ?? this.overload(bytes.length);
     if (refusal !== undefined) {
       dropped(refusal);
@@ -60,9 +66,9 @@ export class CallQueue {
     const entry: Entry = { bytes, keys, send, dropped, blockers: 0, waiting: [], started: false };
     this.held.add(entry);
     this.heldBytes += bytes.length;
-    for (const key of new Set(keys)) {
+    for (const key of keys) {
       const earlier = this.latest.get(key);
-      if (earlier !== undefined) {
+      if (earlier !== undefined && earlier !== entry) {
         earlier.waiting.push(entry);
         entry.blockers++;
       }
@@ -91,14 +97,18 @@ export class CallQueue {
   }
 
   private pump(): void {
+    // What is done as soon as it is sent comes back here from within.
+    if (this.pumping) return;
+    this.pumping = true;
     while (this.running < this.limits.inFlight) {
       const entry = this.ready[this.nextReady];
       if (entry === undefined) break;
       this.nextReady++;
       this.running++;
       entry.started = true;
-      void entry.send().finally(() => this.done(entry));
+      entry.send(() => this.done(entry));
     }
+    this.pumping = false;
     if (this.nextReady === this.ready.length || this.nextReady > 1_000) {
       this.ready.splice(0, this.nextReady);
       this.nextReady = 0;

@@ -200,15 +200,15 @@ export class MesosDriver implements SchedulerCalls {
   }
 
   /** Sends a call that uses offers; should it get lost, they are given back. */
-  private async answerOffers(
+  private answerOffers(
     prepared: calls.PreparedCall,
     offerIds: readonly string[],
     refuseSeconds: number,
   ): Promise<CallOutcome> {
     const { session } = this;
-    const outcome = await this.send(prepared);
-    if (session !== undefined && mayBeLost(outcome)) void this.giveBack(session, offerIds, refuseSeconds);
-    return outcome;
+    return this.send(prepared, (outcome) => {
+      if (session !== undefined && mayBeLost(outcome)) void this.giveBack(session, offerIds, refuseSeconds);
+    });
   }
 
   /**
@@ -224,20 +224,24 @@ export class MesosDriver implements SchedulerCalls {
     }
   }
 
-  private async send(prepared: calls.PreparedCall): Promise<CallOutcome> {
-    const outcome =
-      this.session === undefined
-        ? failed(new MesosCallError(callName(prepared.call), 'not-sent', 'the framework is not subscribed'))
-        : await this.session.send(prepared);
-    if (outcome.ok) {
-      this.counters.callsAccepted++;
-    } else {
-      const { failure, message } = outcome.error;
-      this.counters.callsFailed[failure]++;
-      // A lost connection can leave many calls unsent; the disconnection itself is a warning.
-      this.options.log[failure === 'not-sent' ? 'debug' : 'warn'](`Mesos call failed: ${message}`);
-    }
-    return outcome;
+  /** @param ended told how the call ended before anyone else */
+  private send(prepared: calls.PreparedCall, ended?: (outcome: CallOutcome) => void): Promise<CallOutcome> {
+    return new Promise((resolve) => {
+      const done = (outcome: CallOutcome): void => {
+        if (outcome.ok) this.counters.callsAccepted++;
+        else this.callFailed(outcome.error);
+        ended?.(outcome);
+        resolve(outcome);
+      };
+      if (this.session !== undefined) this.session.send(prepared, done);
+      else done(failed(new MesosCallError(callName(prepared.call), 'not-sent', 'the framework is not subscribed')));
+    });
+  }
+
+  private callFailed({ failure, message }: MesosCallError): void {
+    this.counters.callsFailed[failure]++;
+    // A lost connection can leave many calls unsent; the disconnection itself is a warning.
+    this.options.log[failure === 'not-sent' ? 'debug' : 'warn'](`Mesos call failed: ${message}`);
   }
 
   private async run(): Promise<void> {

@@ -20,17 +20,23 @@ const LENGTH_DELIMITED = 2;
  *
  * @throws MesosCodecError when the bytes are no Event; before or after some parts were read
  */
-export function* readEvents(record: Uint8Array): Generator<Event, void, undefined> {
+export function readEvents(record: Uint8Array): readonly [Event] | Generator<Event, void, undefined> {
   const list = record.length <= SLICE_BYTES ? undefined : findList(record);
-  if (list === undefined) {
-    yield decodeEvent(record);
-    return;
-  }
-  for (const part of cut(list.body)) yield decodeEvent(frame(list.type, list.field, part));
+  return list === undefined ? [decodeEvent(record)] : partsOf(list);
 }
 
-/** The list of a list event that has nothing else in it. */
-function findList(record: Uint8Array): { type: number; field: number; body: Uint8Array } | undefined {
+function* partsOf({ type, field, body }: ListEvent): Generator<Event, void, undefined> {
+  for (const part of cut(body)) yield decodeEvent(frame(type, field, part));
+}
+
+/** A list event that has nothing else in it. */
+interface ListEvent {
+  readonly type: number;
+  readonly field: number;
+  readonly body: Uint8Array;
+}
+
+function findList(record: Uint8Array): ListEvent | undefined {
   const reader = $protobuf.Reader.create(record);
   let type: number | undefined;
   const bodies = new Map<number, Uint8Array>();

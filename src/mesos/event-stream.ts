@@ -10,12 +10,13 @@ export interface StreamBody extends AsyncIterable<Uint8Array> {
   destroy(error?: Error): unknown;
 }
 
-/** An event, or a part of one with a long list. */
-export interface StreamEvent {
-  readonly event: Event;
-  /** False for all parts but the first. */
-  readonly first: boolean;
-}
+/**
+ * Takes an event, or a part of one with a long list.
+ *
+ * @param first false for all parts but the first
+ * @returns what to wait for before the next one is read
+ */
+export type TakeEvent = (event: Event, first: boolean) => void | Promise<void>;
 
 /** How a stream is read. */
 export interface EventStreamOptions {
@@ -32,12 +33,13 @@ export interface EventStreamOptions {
  * Reads events until the stream ends. The next chunk is asked for only when all events of the last one were taken, so
  * a reader that takes its time slows the master down rather than filling memory, and its time is not counted as silence.
  *
- * @throws Error when the connection breaks, is silent for too long, or is not RecordIO
+ * @throws Error when the connection breaks, is silent for too long, or is not RecordIO; what `take` throws
  */
-export async function* readEventStream(
+export async function readEventStream(
   body: StreamBody,
   { clock, silenceMs, maxRecordBytes, badRecord }: EventStreamOptions,
-): AsyncGenerator<StreamEvent, void, undefined> {
+  take: TakeEvent,
+): Promise<void> {
   body.on('error', () => {}); // comes out of the iteration, too
   const records = new RecordDecoder(maxRecordBytes);
   const chunks = body[Symbol.asyncIterator]();
@@ -47,29 +49,37 @@ export async function* readEventStream(
       const watch = clock.after(limit, () => body.destroy(new Error(`nothing came for ${limit / 1_000} s`)));
       const chunk = await chunks.next().finally(() => watch.cancel());
       if (chunk.done) return;
-      for (const record of records.push(chunk.value)) yield* eventsOf(record, badRecord);
+      for (const record of records.push(chunk.value)) {
+        // There are thousands of events a second: who takes one at once is not waited for.
+        const taken = takeRecord(record, badRecord, take);
+        if (taken !== undefined) await taken;
+      }
     }
   } finally {
     body.destroy();
   }
 }
 
-async function* eventsOf(
-  record: Uint8Array,
-  badRecord: (error: Error) => void,
-): AsyncGenerator<StreamEvent, void, undefined> {
-  let first = true;
-  const events = readEvents(record);
-  for (;;) {
+function takeRecord(record: Uint8Array, badRecord: (error: Error) => void, take: TakeEvent): void | Promise<void> {
+  let events: ReturnType<typeof readEvents>;
+  try {
+    events = readEvents(record);
+  } catch (error) {
+    return badRecord(error as Error);
+  }
+  return 'next' in events ? takeParts(events, badRecord, take) : take(events[0], true);
+}
+
+async function takeParts(parts: Iterator<Event>, badRecord: (error: Error) => void, take: TakeEvent): Promise<void> {
+  for (let first = true; ; first = false) {
     let next: IteratorResult<Event, void>;
     try {
-      next = events.next();
+      next = parts.next();
     } catch (error) {
       return badRecord(error as Error);
     }
     if (next.done) return;
     if (!first) await giveWay();
-    yield { event: next.value, first };
-    first = false;
+    await take(next.value, first);
   }
 }

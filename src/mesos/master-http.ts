@@ -1,5 +1,5 @@
 import { Client, type Dispatcher } from 'undici';
-import { CallConnection } from './call-connection.ts';
+import { CallConnection, type RequestOutcome } from './call-connection.ts';
 import { PROTOBUF } from './codec.ts';
 import { type CallName, MesosCallError } from './errors.ts';
 import type { StreamBody } from './event-stream.ts';
@@ -105,27 +105,20 @@ export class MasterHttp {
   /**
    * Sends a call.
    *
-   * @returns why it failed, if it did
+   * @param done told once why it failed, if it did; no promise, since there are thousands a second
    */
-  async call(name: CallName, body: Uint8Array, streamId: string): Promise<MesosCallError | undefined> {
-    if (!this.mayCall()) return new MesosCallError(name, 'not-sent', MAY_NOT);
-    const outcome = await this.calls.send(this.request(body, streamId));
-    if (outcome.kind !== 'answered') return new MesosCallError(name, outcome.kind, outcome.detail);
-    const { status, text } = outcome.answer;
-    return status >= 200 && status < 300 ? undefined : new MesosCallError(name, 'refused', text, status);
+  call(name: CallName, body: Uint8Array, streamId: string, done: (error: MesosCallError | undefined) => void): void {
+    if (this.mayCall()) this.calls.send(this.headOf(body, streamId), body, (outcome) => done(failureOf(name, outcome)));
+    else done(new MesosCallError(name, 'not-sent', MAY_NOT));
   }
 
-  private request(body: Uint8Array, streamId: string): Uint8Array {
+  private headOf(body: Uint8Array, streamId: string): string {
     if (this.callHead?.streamId !== streamId) {
       const headers = { host: new URL(this.origin).host, ...this.headers, 'mesos-stream-id': streamId };
       const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
       this.callHead = { streamId, text: `POST ${PATH} HTTP/1.1\r\n${lines.join('')}content-length: ` };
     }
-    const head = `${this.callHead.text}${body.length}\r\n\r\n`;
-    const request = Buffer.allocUnsafe(head.length + body.length);
-    request.write(head, 'latin1');
-    request.set(body, head.length);
-    return request;
+    return `${this.callHead.text}${body.length}\r\n\r\n`;
   }
 
   /** Breaks all connections. */
@@ -134,6 +127,12 @@ export class MasterHttp {
     this.subscription.destroy().catch(() => {});
     this.calls.close();
   }
+}
+
+function failureOf(name: CallName, outcome: RequestOutcome): MesosCallError | undefined {
+  if (outcome.kind !== 'answered') return new MesosCallError(name, outcome.kind, outcome.detail);
+  const { status, text } = outcome.answer;
+  return status >= 200 && status < 300 ? undefined : new MesosCallError(name, 'refused', text, status);
 }
 
 /**

@@ -8,6 +8,8 @@ import { Call } from './messages.ts';
 /** Answers that say that the master holds another subscription than this one, or none. */
 const STALE = /^(The stream ID|Framework cannot be found|Framework is not (subscribed|connected))/;
 
+const TAKEN: CallOutcome = { ok: true };
+
 /** What a {@link Session} is made of. */
 export interface SessionOptions {
   readonly http: MasterConnection;
@@ -33,18 +35,21 @@ export class Session {
     return this.queue.size;
   }
 
-  /** Sends a call when its turn has come. */
-  send({ call, keys }: PreparedCall): Promise<CallOutcome> {
+  /** Sends a call when its turn has come. @param done told once how it ended */
+  send({ call, keys }: PreparedCall, done: (outcome: CallOutcome) => void): void {
+    const { frameworkId, http, streamId } = this.options;
     const name = callName(call);
-    const bytes = encodeCall({ ...call, frameworkId: { value: this.options.frameworkId } });
-    return new Promise((resolve) => {
-      this.queue.add(
-        bytes,
-        keys,
-        async () => resolve(await this.transmit(name, bytes)),
-        (reason) => resolve(failed(new MesosCallError(name, 'not-sent', reason))),
-      );
-    });
+    const bytes = encodeCall(call, frameworkId);
+    this.queue.add(
+      bytes,
+      keys,
+      (finished) =>
+        http.call(name, bytes, streamId, (error) => {
+          finished();
+          done(error === undefined ? TAKEN : this.refused(error));
+        }),
+      (reason) => done(failed(new MesosCallError(name, 'not-sent', reason))),
+    );
   }
 
   /** Ends it: waiting calls are not sent. Those under way end when their connections are closed. */
@@ -52,9 +57,7 @@ export class Session {
     this.queue.close(reason);
   }
 
-  private async transmit(name: CallName, bytes: Uint8Array): Promise<CallOutcome> {
-    const error = await this.options.http.call(name, bytes, this.options.streamId);
-    if (error === undefined) return { ok: true };
+  private refused(error: MesosCallError): CallOutcome {
     const { status, detail } = error;
     const notLeading = status !== undefined && (status < 400 || status === 503);
     if (notLeading || STALE.test(detail)) this.options.stale(error.message);

@@ -52,48 +52,50 @@ export async function followSubscription(
   let heartbeatSecs = DEFAULT_HEARTBEAT_SECS;
   let session: Session | undefined;
   let reason = 'the master ended the stream';
-  const stream = readEventStream(body, {
+  const stream = {
     clock,
     silenceMs: () => heartbeatSecs * HEARTBEATS_MISSED * 1_000,
     maxRecordBytes: options.maxRecordBytes,
-    badRecord: (error) => {
+    badRecord: (error: Error) => {
       counters.badRecords++;
       log.warn(`A record from the Mesos master is passed over: ${error.message}`);
     },
-  });
-  /** Runs a handler; what it throws is not the connection's fault. */
-  const handle = async (event: Event, run: () => void | Promise<void>): Promise<void> => {
+  };
+  /** What a handler throws is not the connection's fault. */
+  const cannotHandle = (event: Event, error: unknown): never => {
+    log.error(error as Error, `Cannot handle ${eventName(event)} from Mesos`);
+    throw new FatalError(`cannot handle ${eventName(event)}: ${(error as Error).message}`, { cause: error });
+  };
+  const handle = (event: Event, run: () => void | Promise<void>): void | Promise<void> => {
     try {
-      await run();
+      return run()?.catch((error: unknown) => cannotHandle(event, error));
     } catch (error) {
-      log.error(error as Error, `Cannot handle ${eventName(event)} from Mesos`);
-      throw new FatalError(`cannot handle ${eventName(event)}: ${(error as Error).message}`, { cause: error });
+      cannotHandle(event, error);
     }
+  };
+  const begin = async (event: Event, subscribed: Subscribed): Promise<void> => {
+    heartbeatSecs = subscribed.heartbeatIntervalSeconds ?? DEFAULT_HEARTBEAT_SECS;
+    await handle(event, () => options.accepted(subscribed));
+    session = new Session({
+      http,
+      frameworkId: subscribed.frameworkId.value,
+      streamId,
+      limits: options.callLimits,
+      stale: (detail) => options.abandon(new Error(detail)),
+    });
+    options.session(session);
+  };
+  const take = (event: Event, first: boolean): void | Promise<void> => {
+    if (signal.aborted) throw signal.reason as Error;
+    if (first) counters.events[eventName(event)]++;
+    if (event.type === Event.Type.ERROR) throw new FatalError(event.error?.message ?? 'no message');
+    if (session !== undefined) return handle(event, () => dispatch(event, handler));
+    if (event.subscribed != null) return begin(event, event.subscribed);
+    throw new Error(`the master sent ${eventName(event)} before SUBSCRIBED`);
   };
 
   try {
-    for await (const { event, first } of stream) {
-      if (signal.aborted) break;
-      if (first) counters.events[eventName(event)]++;
-      if (event.type === Event.Type.ERROR) throw new FatalError(event.error?.message ?? 'no message');
-      const { subscribed } = event;
-      if (session !== undefined) {
-        await handle(event, () => dispatch(event, handler));
-      } else if (subscribed != null) {
-        heartbeatSecs = subscribed.heartbeatIntervalSeconds ?? DEFAULT_HEARTBEAT_SECS;
-        await handle(event, () => options.accepted(subscribed));
-        session = new Session({
-          http,
-          frameworkId: subscribed.frameworkId.value,
-          streamId,
-          limits: options.callLimits,
-          stale: (detail) => options.abandon(new Error(detail)),
-        });
-        options.session(session);
-      } else {
-        throw new Error(`the master sent ${eventName(event)} before SUBSCRIBED`);
-      }
-    }
+    await readEventStream(body, stream, take);
   } catch (error) {
     if (error instanceof FatalError) throw error;
     reason = (error as Error).message;

@@ -1,4 +1,5 @@
 import { type Logger, pino } from 'pino';
+import { systemClock } from '../clock/index.ts';
 import {
   type CommandLine,
   FlagError,
@@ -9,6 +10,7 @@ import {
   usage,
 } from '../flags/index.ts';
 import { glogLines } from './glog-lines.ts';
+import { gatherLines } from './log-lines.ts';
 import { ProgramLoggers } from './loggers.ts';
 import { announceReady, whenToldToStop } from './parent.ts';
 
@@ -44,14 +46,17 @@ export async function runProgram<T extends FlagTable>(
   { groups = [{ title: 'All', flags: table }], logFormat = () => 'json' }: ProgramOptions<T> = {},
 ): Promise<void> {
   const { values: flags, notes } = readFlags(table, groups);
-  // A slow disk under the log must not hold the event loop; what is not written yet is written before the process ends. Lines that
-  // come close together are written together: a write a line would be a tenth of the time of a small call.
-  const destination = pino.destination({ dest: 2, sync: false, minLength: 4096, periodicFlush: 100 });
+  // A slow disk under the log must not hold the event loop; what is not written yet is written before the process ends.
+  const destination = pino.destination({ dest: 2, sync: false });
+  const lines = gatherLines(destination, systemClock);
   const loggers = new ProgramLoggers();
-  const log = pino({ name, onChild: loggers.made }, logFormat(flags) === 'text' ? glogLines(destination) : destination);
+  const log = pino({ name, onChild: loggers.made }, logFormat(flags) === 'text' ? glogLines(lines) : lines);
   loggers.begin(log);
   for (const note of notes) log.warn(note);
-  process.on('exit', () => destination.flushSync());
+  process.on('exit', () => {
+    lines.flush();
+    destination.flushSync();
+  });
   const fail = (reason: unknown): never => {
     if (reason instanceof Error) log.fatal({ err: reason }, reason.message);
     else log.fatal(String(reason));
