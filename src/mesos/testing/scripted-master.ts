@@ -6,6 +6,7 @@ import {
   type Server,
   type ServerResponse,
 } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { encodeRecord } from '../../wire/index.ts';
 import { decodeCall, encodeEvent } from '../codec.ts';
@@ -48,28 +49,41 @@ export interface Script {
   onCall?(call: ReceivedCall): Answer | 'break' | undefined | Promise<Answer | 'break' | undefined>;
 }
 
+/** What a master that is spoken to by HTTPS shows and signs with, as PEM. */
+export interface Certificate {
+  readonly cert: Buffer;
+  readonly key: Buffer;
+}
+
 /** An HTTP server on loopback that speaks the scheduler API as a test wants it. */
 export class ScriptedMaster {
   readonly calls: ReceivedCall[] = [];
   readonly streams: Stream[] = [];
   private readonly server: Server;
   private readonly script: Script;
+  private readonly scheme: 'http' | 'https';
   private subscribes = 0;
 
-  private constructor(script: Script) {
+  private constructor(script: Script, certificate: Certificate | undefined) {
     this.script = script;
-    this.server = createServer((request, response) => void this.serve(request, response));
+    this.scheme = certificate === undefined ? 'http' : 'https';
+    const listener = (request: IncomingMessage, response: ServerResponse): void => void this.serve(request, response);
+    this.server = certificate === undefined ? createServer(listener) : createTlsServer({ ...certificate }, listener);
   }
 
-  static async start(script: Script = {}): Promise<ScriptedMaster> {
-    const master = new ScriptedMaster(script);
+  static async start(script: Script = {}, certificate?: Certificate): Promise<ScriptedMaster> {
+    const master = new ScriptedMaster(script, certificate);
     master.server.listen(0, '127.0.0.1');
     await once(master.server, 'listening');
     return master;
   }
 
   get origin(): string {
-    return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
+    return `${this.scheme}://127.0.0.1:${this.port}`;
+  }
+
+  get port(): number {
+    return (this.server.address() as AddressInfo).port;
   }
 
   /** Calls other than SUBSCRIBE. */
