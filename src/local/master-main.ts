@@ -8,7 +8,10 @@ const flags = {
   ip: withDefault(string, '127.0.0.1', 'Address to listen on.'),
   port: withDefault(int, 5050, 'Port to listen on; 0 picks a free one.', notNegative),
   hostname: optional(string, 'Name the master gives itself; the address if not given.'),
-  work_dir: optional(string, 'Folder for the list of known agents; without it a restarted master waits for none.'),
+  work_dir: optional(
+    string,
+    'Folder for the list of known agents and the maintenance schedule; without it a restarted master knows neither.',
+  ),
   allocation_interval: withDefault(time, 200, 'How often free resources are offered.', positive),
   agent_ping_timeout: withDefault(time, 15_000, 'How long an agent may take to answer a ping.', positive),
   max_agent_ping_timeouts: withDefault(int, 5, 'Pings in a row that an agent may miss.', positive),

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { seededRandom, systemClock } from '../../clock/index.ts';
 import { Call, Event, type InverseOffer, Offer, Value } from '../../mesos/index.ts';
@@ -132,5 +135,30 @@ describe('the schedule', () => {
     expect((await post('/maintenance/schedule', { windows: [] })).status).toBe(200);
     expect(await (await fetch(`${url}/maintenance/schedule`)).json()).toEqual({});
     await framework.drop();
+  });
+
+  it('outlives the master, if it has a folder', async () => {
+    const workDir = mkdtempSync(join(tmpdir(), 'master-'));
+    const start = () => startMaster({ clock: systemClock, random: seededRandom(1), workDir });
+    const windows = [{ machine_ids: [{ hostname: 'host-00000' }], unavailability }];
+    const shown = async ({ url }: RunningMaster) => (await fetch(`${url}/maintenance/schedule`)).json();
+    master = await start();
+    await fetch(`${master.url}/maintenance/schedule`, { method: 'POST', body: JSON.stringify({ windows }) });
+    await master.stop();
+
+    master = await start();
+    expect(await shown(master)).toEqual({ windows });
+    await startSimulatedAgents({ clock: systemClock, random: seededRandom(2), master: master.master, count: 1 });
+    const framework = await TestFramework.subscribe(master.url);
+    await framework.until(() => framework.offers()?.find((offer) => offer.unavailability != null));
+    await framework.drop();
+    await fetch(`${master.url}/maintenance/schedule`, { method: 'POST', body: '{}' });
+    await master.stop();
+
+    master = await start();
+    expect(await shown(master)).toEqual({});
+    writeFileSync(join(workDir, 'maintenance.json'), '{"windows":1}');
+    await expect(start()).rejects.toThrow('maintenance.json holds no schedule of maintenance: windows must be a list');
+    rmSync(workDir, { recursive: true });
   });
 });

@@ -7,6 +7,7 @@ import { maintenanceEndpoint } from './maintenance-endpoint.ts';
 import { Master } from './master.ts';
 import { operatorEndpoint } from './operator-endpoint.ts';
 import { FileRegistry, forgetfulRegistry } from './registry.ts';
+import { ScheduleFile } from './schedule-file.ts';
 import { schedulerEndpoint } from './scheduler-endpoint.ts';
 import { newMasterState } from './state.ts';
 
@@ -16,7 +17,10 @@ const MOST_BODY_BYTES = 64 * 1024 * 1024;
 export interface MasterOptions {
   readonly clock: Clock;
   readonly random: Random;
-  /** Where it keeps the list of its agents; without one a restarted master does not know which agents to wait for. */
+  /**
+   * Where it keeps the list of its agents and the schedule of maintenance; without it a restarted master does not know which agents
+   * to wait for, and that any machine is to go.
+   */
   readonly workDir?: string | undefined;
   /** Address to listen on; default loopback. */
   readonly ip?: string | undefined;
@@ -47,7 +51,7 @@ export interface RunningMaster {
 
 /**
  * Starts a master that listens on HTTP.
- * @throws when the address cannot be listened on or the work folder not be written
+ * @throws when the address cannot be listened on or the work folder not be read and written
  */
 export async function startMaster(options: MasterOptions): Promise<RunningMaster> {
   const { clock, random, ip = '127.0.0.1' } = options;
@@ -70,11 +74,14 @@ export async function startMaster(options: MasterOptions): Promise<RunningMaster
     offerTimeoutMs: options.offerTimeoutMs,
   };
   const state = newMasterState(settings, clock.now(), registry?.admitted, registry?.unreachable);
+  const scheduleFile =
+    options.workDir === undefined ? undefined : new ScheduleFile(join(options.workDir, 'maintenance.json'));
+  state.schedule = scheduleFile?.read() ?? [];
   const master = new Master(state, clock, registry ?? forgetfulRegistry, options.allocationIntervalMs ?? 1000);
   schedulerEndpoint(server, master, random);
   agentEndpoint(server, master, random);
   operatorEndpoint(server, master);
-  maintenanceEndpoint(server, master);
+  maintenanceEndpoint(server, master, (schedule) => scheduleFile?.write(schedule));
   await server.listen({ host: ip, port: options.port ?? 0 });
   // Nobody was answered before it listened, so nobody saw another one.
   settings.port = (server.server.address() as AddressInfo).port;
