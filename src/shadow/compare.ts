@@ -1,13 +1,12 @@
 import {
   ApplicationException,
   AuroraAdminMethods,
-  apiDescriptors,
-  type FieldDescriptor,
   isRpcName,
   MessageType,
   type Protocol,
   type TypeDescriptor,
 } from '../wire/index.ts';
+import { comparedFields, isPlainlySame } from './same.ts';
 
 /** A place where two replies differ. */
 export interface Difference {
@@ -22,12 +21,6 @@ export interface Difference {
 const MOST_TOLD = 20;
 /** Values are told up to this many characters. */
 const LONGEST_VALUE = 200;
-
-/** Fields that two servers need not agree on. */
-const VOLATILE: ReadonlySet<string> = new Set(['serverInfo']);
-
-/** Lists whose order says nothing. */
-const UNORDERED: ReadonlySet<string> = new Set(['tasks']);
 
 /** What elements of sets are paired by, where that is not the whole of them: then it can be told in which fields they differ. */
 const IDENTITIES: Readonly<Record<string, readonly string[]>> = {
@@ -80,7 +73,9 @@ function compare(found: Difference[], path: string, type: TypeDescriptor, was: u
   }
   switch (type.kind) {
     case 'struct':
-      for (const field of fieldsOf(type.name)) compareField(found, path, field, was, is);
+      for (const { name, type: inner } of comparedFields(type.name)) {
+        compare(found, `${path}.${name}`, inner, memberOf(was, name), memberOf(is, name));
+      }
       return;
     case 'list':
       compareLists(found, `${path}[]`, type.element, was as readonly unknown[], is as readonly unknown[]);
@@ -96,13 +91,6 @@ function compare(found: Difference[], path: string, type: TypeDescriptor, was: u
   }
 }
 
-function compareField(found: Difference[], path: string, field: FieldDescriptor, was: object, is: object): void {
-  if (VOLATILE.has(field.name)) return;
-  const type: TypeDescriptor =
-    field.type.kind === 'list' && UNORDERED.has(field.name) ? { ...field.type, kind: 'set' } : field.type;
-  compare(found, `${path}.${field.name}`, type, memberOf(was, field.name), memberOf(is, field.name));
-}
-
 function compareLists(
   found: Difference[],
   path: string,
@@ -115,7 +103,7 @@ function compareLists(
   }
 }
 
-/** Elements that are equal are paired, then those of one identity; what is left is there on one side only. */
+/** Elements of one identity are paired, or equal ones where they have none; what is left is there on one side only. */
 function compareSets(
   found: Difference[],
   path: string,
@@ -123,14 +111,42 @@ function compareSets(
   was: readonly unknown[],
   is: readonly unknown[],
 ): void {
+  const { onlyOld, onlyNew } = withoutSame(element, was, is);
   const unpaired = new Map<string, unknown[]>();
-  for (const value of is) pushTo(unpaired, canonical(element, value), value);
-  const onlyOld = was.filter((value) => takeFrom(unpaired, canonical(element, value)) === undefined);
-  const byIdentity = new Map<string, unknown[]>();
-  for (const values of unpaired.values())
-    for (const value of values) pushTo(byIdentity, identity(element, value), value);
-  for (const value of onlyOld) compare(found, path, element, value, takeFrom(byIdentity, identity(element, value)));
-  for (const values of byIdentity.values()) for (const value of values) compare(found, path, element, undefined, value);
+  const keyOf = (value: unknown): string => identity(element, value) ?? canonical(element, value);
+  for (const value of onlyNew) pushTo(unpaired, keyOf(value), value);
+  const alone: unknown[] = [];
+  for (const value of onlyOld) {
+    // No more is told.
+    if (found.length >= MOST_TOLD) return;
+    const other = takeFrom(unpaired, keyOf(value));
+    if (other === undefined) alone.push(value);
+    else compare(found, path, element, value, other);
+  }
+  // What has no equal may have become what is left on the other side.
+  const rest = [...unpaired.values()].flat();
+  const areNamed = identityPath(element) !== undefined;
+  for (const value of alone) compare(found, path, element, value, areNamed ? undefined : rest.pop());
+  for (const value of rest) compare(found, path, element, undefined, value);
+}
+
+/** What is left of two sets when elements that are plainly the same are taken out: those of one identity, or of one place where they have none. */
+function withoutSame(
+  element: TypeDescriptor,
+  was: readonly unknown[],
+  is: readonly unknown[],
+): { readonly onlyOld: readonly unknown[]; readonly onlyNew: readonly unknown[] } {
+  const places = new Map<string | number, number>();
+  const placeOf = (value: unknown, place: number): string | number => identity(element, value) ?? place;
+  for (const [place, value] of is.entries()) places.set(placeOf(value, place), place);
+  const taken = new Set<number>();
+  const onlyOld = was.filter((value, at) => {
+    const place = places.get(placeOf(value, at));
+    if (place === undefined || taken.has(place) || !isPlainlySame(element, value, is[place])) return true;
+    taken.add(place);
+    return false;
+  });
+  return { onlyOld, onlyNew: is.filter((_, place) => !taken.has(place)) };
 }
 
 function compareMaps(
@@ -150,8 +166,7 @@ function canonical(type: TypeDescriptor, value: unknown): string {
   if (value === undefined) return '';
   switch (type.kind) {
     case 'struct':
-      return fieldsOf(type.name)
-        .filter(({ name }) => !VOLATILE.has(name))
+      return comparedFields(type.name)
         .map((field) => [field.name, memberOf(value as object, field.name), field.type] as const)
         .filter(([, member]) => member !== undefined)
         .map(([name, member, memberType]) => `${name}=${canonical(memberType, member)}`)
@@ -173,14 +188,21 @@ function canonical(type: TypeDescriptor, value: unknown): string {
   }
 }
 
-function identity(type: TypeDescriptor, value: unknown): string {
-  const path = type.kind === 'struct' ? IDENTITIES[type.name] : undefined;
-  if (path === undefined) return '';
-  return text(path.reduce<unknown>((inner, name) => memberOf(inner, name), value));
+/** Text that tells an element from others of its set; undefined where only the whole of it does. */
+function identity(element: TypeDescriptor, value: unknown): string | undefined {
+  const path = identityPath(element);
+  if (path === undefined) return undefined;
+  let [type, inner]: [TypeDescriptor | undefined, unknown] = [element, value];
+  for (const name of path) {
+    type = type?.kind === 'struct' ? comparedFields(type.name).find((field) => field.name === name)?.type : undefined;
+    inner = memberOf(inner, name);
+  }
+  if (typeof inner === 'string') return inner;
+  return type === undefined ? undefined : canonical(type, inner);
 }
 
-function fieldsOf(struct: string): readonly FieldDescriptor[] {
-  return apiDescriptors[struct]?.fields ?? [];
+function identityPath(element: TypeDescriptor): readonly string[] | undefined {
+  return element.kind === 'struct' ? IDENTITIES[element.name] : undefined;
 }
 
 function memberOf(struct: unknown, field: string): unknown {

@@ -1,5 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
-
 /** Bytes that may be kept at a time, for all. */
 export class Budget {
   private left: number;
@@ -20,14 +18,11 @@ export class Budget {
   }
 }
 
-/** So many bytes are copied at once: a few milliseconds of work. */
-const STRETCH_BYTES = 8 * 2 ** 20;
-
 /** Something that comes in chunks, as long as the budget allows to keep it. */
 export class Kept {
   private readonly budget: Budget;
-  private chunks: Buffer[] | undefined = [];
-  private bytes = 0;
+  private kept: Buffer[] | undefined = [];
+  bytes = 0;
 
   constructor(budget: Budget) {
     this.budget = budget;
@@ -35,37 +30,34 @@ export class Kept {
 
   /** Keeps a chunk more; if that is too much, nothing any more. @returns whether it is kept */
   add(chunk: Buffer): boolean {
-    if (this.chunks === undefined) return false;
+    if (this.kept === undefined) return false;
     if (!this.budget.take(chunk.length)) {
       this.drop();
       return false;
     }
     this.bytes += chunk.length;
-    this.chunks.push(chunk);
+    this.kept.push(chunk);
     return true;
   }
 
-  /** All of it in memory of its own, which can be handed to another thread; undefined if it was too much. Other work runs meanwhile. */
-  async whole(): Promise<Uint8Array<ArrayBuffer> | undefined> {
-    const { chunks } = this;
-    if (chunks === undefined) return undefined;
-    const whole = new Uint8Array(this.bytes);
-    let at = 0;
-    let rested = 0;
-    for (const chunk of chunks) {
-      whole.set(chunk, at);
-      at += chunk.length;
-      if (at - rested < STRETCH_BYTES) continue;
-      rested = at;
-      await setImmediate();
-    }
-    return whole;
+  /** All of it; undefined if it was too much. */
+  get chunks(): readonly Buffer[] | undefined {
+    return this.kept;
   }
 
   /** Lets go of it. */
   drop(): void {
     this.budget.giveBack(this.bytes);
     this.bytes = 0;
-    this.chunks = undefined;
+    this.kept = undefined;
   }
+}
+
+/** Pieces whose memory another thread can take over: their own, or a copy where they share it. */
+export function handedOver(pieces: readonly Buffer[]): readonly Uint8Array<ArrayBuffer>[] {
+  return pieces.map((piece) => {
+    const { buffer } = piece;
+    const isWhole = piece.byteLength === buffer.byteLength && buffer instanceof ArrayBuffer;
+    return isWhole ? new Uint8Array(buffer) : new Uint8Array(piece);
+  });
 }
