@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -159,6 +159,26 @@ describe('flags that are unknown', () => {
   ])('%s', (token, message) => {
     expect(() => read(token)).toThrow(message);
   });
+});
+
+/** All sources but those of flags and tests. */
+function sourcesThatReadFlags(): string {
+  const root = here('..');
+  return readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((path) => /(?<!\.test)\.ts$/.test(path) && !/^(flags|wire|cli)\//.test(path))
+    .map((path) => readFileSync(join(root, path), 'utf8'))
+    .join('\n');
+}
+
+describe('a flag', () => {
+  const sources = sourcesThatReadFlags();
+  it.each(Object.entries(table).map(([name, { noEffect }]) => [name, noEffect] as const))(
+    '-%s is read, or said to have no effect',
+    (name, noEffect) => {
+      const isRead = new RegExp(`\\bflags\\.${name}\\b|\\b${name}(: \\w+)?[, ][^\\n;]*} = flags;`).test(sources);
+      expect({ name, isRead }).toEqual({ name, isRead: noEffect === undefined });
+    },
+  );
 });
 
 describe('flags without effect', () => {
