@@ -1,7 +1,7 @@
 import { appendFileSync, closeSync, mkdirSync, openSync, renameSync, writeFileSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Clock } from '../clock/index.ts';
-import { thermos } from '../wire/index.ts';
+import { ProcessState, type ProcessStatus, type RunnerCkpt } from '../wire/binary/runner.ts';
 import { checkpointPaths, encodeRecord, taskStateOf } from './checkpoint.ts';
 import { type Task, taskJson } from './task.ts';
 import { isOver, type TaskPhase } from './task-run.ts';
@@ -98,20 +98,20 @@ export class CheckpointWriter {
     else this.record(process, { ...change, stop_time: this.clock.now() / 1000, return_code: returnCode });
   }
 
-  private change(process: string, state: keyof typeof thermos.ProcessState): thermos.ProcessStatus {
+  private change(process: string, state: keyof typeof ProcessState): ProcessStatus {
     const seq = this.nextSeq.get(process) ?? 0;
     this.nextSeq.set(process, seq + 1);
-    return { seq, process, state: thermos.ProcessState[state] };
+    return { seq, process, state: ProcessState[state] };
   }
 
   /** What the original's coordinators write is found in their files as well. */
-  private record(process: string, change: thermos.ProcessStatus): void {
+  private record(process: string, change: ProcessStatus): void {
     const record = { process_status: change };
     appendFileSync(this.paths.coordinator(process), encodeRecord(record));
     this.append(record);
   }
 
-  private append(record: thermos.RunnerCkpt): void {
+  private append(record: RunnerCkpt): void {
     writeSync(this.file, encodeRecord(record));
   }
 }

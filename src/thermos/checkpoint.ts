@@ -1,5 +1,13 @@
 import { join } from 'node:path';
-import { binary, thermos } from '../wire/index.ts';
+import {
+  decodeRunnerCkpt,
+  encodeRunnerCkpt,
+  ProcessState,
+  type ProcessStatus,
+  type RunnerCkpt,
+  TaskState,
+  TaskStateName,
+} from '../wire/binary/runner.ts';
 import type { TaskPhase } from './task-run.ts';
 
 /**
@@ -23,8 +31,8 @@ export function checkpointPaths(root: string, taskId: string) {
 }
 
 /** One record, ready to be appended. */
-export function encodeRecord(record: thermos.RunnerCkpt): Uint8Array {
-  const body = binary.encode(thermos.RunnerCkpt, record);
+export function encodeRecord(record: RunnerCkpt): Uint8Array {
+  const body = encodeRunnerCkpt(record);
   const framed = new Uint8Array(4 + body.length);
   new DataView(framed.buffer).setUint32(0, body.length);
   framed.set(body, 4);
@@ -33,7 +41,7 @@ export function encodeRecord(record: thermos.RunnerCkpt): Uint8Array {
 
 /** A stream's records, and how many of its bytes they are: what follows is a record cut off, and so not yet written. */
 export interface DecodedStream {
-  readonly records: readonly thermos.RunnerCkpt[];
+  readonly records: readonly RunnerCkpt[];
   readonly length: number;
 }
 
@@ -44,51 +52,51 @@ export interface DecodedStream {
  */
 export function decodeRecords(stream: Uint8Array): DecodedStream {
   const view = new DataView(stream.buffer, stream.byteOffset, stream.byteLength);
-  const records: thermos.RunnerCkpt[] = [];
+  const records: RunnerCkpt[] = [];
   let at = 0;
   while (at + 4 <= stream.length) {
     const length = view.getUint32(at);
     if (length > MAX_RECORD_BYTES) throw new Error(`checkpoint record at byte ${at} claims ${length} bytes`);
     if (at + 4 + length > stream.length) break;
-    records.push(binary.decode(thermos.RunnerCkpt, stream.subarray(at + 4, at + 4 + length)));
+    records.push(decodeRunnerCkpt(stream.subarray(at + 4, at + 4 + length)));
     at += 4 + length;
   }
   return { records, length: at };
 }
 
 /** Thrift's number of a task phase. */
-export function taskStateOf(phase: TaskPhase): thermos.TaskState {
-  return thermos.TaskState[phase];
+export function taskStateOf(phase: TaskPhase): TaskState {
+  return TaskState[phase];
 }
 
 /** What a checkpoint says about a task, as far as somebody who finishes it must know. */
 export interface CheckpointSummary {
   /** The last task state; undefined when nothing was written. */
-  readonly state: keyof typeof thermos.TaskState | undefined;
+  readonly state: keyof typeof TaskState | undefined;
   /** The last record of each process's newest run, with what earlier records of that run said. */
-  readonly processes: ReadonlyMap<string, thermos.ProcessStatus>;
+  readonly processes: ReadonlyMap<string, ProcessStatus>;
 }
 
 /** Replays a stream. */
-export function summarize(records: readonly thermos.RunnerCkpt[]): CheckpointSummary {
+export function summarize(records: readonly RunnerCkpt[]): CheckpointSummary {
   let state: CheckpointSummary['state'];
-  const processes = new Map<string, thermos.ProcessStatus>();
+  const processes = new Map<string, ProcessStatus>();
   for (const { task_status: task, process_status: change } of records) {
-    if (task?.state !== undefined) state = thermos.TaskStateName[task.state];
+    if (task?.state !== undefined) state = TaskStateName[task.state];
     if (change?.process === undefined) continue;
-    const isNewRun = change.state === thermos.ProcessState.WAITING;
+    const isNewRun = change.state === ProcessState.WAITING;
     processes.set(change.process, { ...(isNewRun ? {} : processes.get(change.process)), ...present(change) });
   }
   return { state, processes };
 }
 
 /** Whether a run in this state may have processes alive. */
-export function mayBeAlive({ state }: thermos.ProcessStatus): boolean {
-  return state === thermos.ProcessState.FORKED || state === thermos.ProcessState.RUNNING;
+export function mayBeAlive({ state }: ProcessStatus): boolean {
+  return state === ProcessState.FORKED || state === ProcessState.RUNNING;
 }
 
 /** The fields of a change that are set: the others must not hide what earlier records said. */
-function present(change: thermos.ProcessStatus): thermos.ProcessStatus {
+function present(change: ProcessStatus): ProcessStatus {
   const set = Object.entries(change).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(set) as unknown as thermos.ProcessStatus;
+  return Object.fromEntries(set) as unknown as ProcessStatus;
 }

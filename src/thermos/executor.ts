@@ -3,7 +3,7 @@ import { chmod, mkdir } from 'node:fs/promises';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import type { Clock, Random, Timer } from '../clock/index.ts';
-import { AssignedTask, binary } from '../wire/index.ts';
+import { type AssignedTask, decodeAssignedTask } from '../wire/binary/runner.ts';
 import { CheckpointWriter } from './checkpoint-writer.ts';
 import { type ExecutorConfig, readExecutorConfig, UnboundPortError } from './config.ts';
 import { acceptKill, executorPaths, type Launch, runnerEnvironment } from './executor-dir.ts';
@@ -98,7 +98,7 @@ export class Executor {
 
   private decodeTask(): AssignedTask | undefined {
     try {
-      const assigned = binary.decode(AssignedTask, this.launch.data);
+      const assigned = decodeAssignedTask(this.launch.data);
       return assigned.task === undefined || assigned.taskId !== this.launch.taskId ? undefined : assigned;
     } catch (error) {
       console.error(`cannot decode the task: ${(error as Error).message}`);

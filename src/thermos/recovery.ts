@@ -1,6 +1,6 @@
 import { appendFile, readFile, rename, truncate } from 'node:fs/promises';
 import type { Clock, Random } from '../clock/index.ts';
-import { thermos } from '../wire/index.ts';
+import { ProcessState, type ProcessStatus, type RunnerCkpt } from '../wire/binary/runner.ts';
 import {
   type CheckpointSummary,
   checkpointPaths,
@@ -82,7 +82,7 @@ async function readStream(path: string): Promise<ReturnType<typeof decodeRecords
 }
 
 /** Kills a group, unless its number has been given to somebody else since. */
-async function killGroup({ coordinator_pid: group, fork_time: forkSecs }: thermos.ProcessStatus, clock: Clock) {
+async function killGroup({ coordinator_pid: group, fork_time: forkSecs }: ProcessStatus, clock: Clock) {
   if (group === undefined || forkSecs === undefined) return;
   const leader = await statProcess(group);
   // Without a leader the members are ours: the kernel does not reuse a number that names a group.
@@ -100,10 +100,10 @@ function endOf({ state }: CheckpointSummary): Status | undefined {
 
 /** What is left to say: runs that nobody saw the end of, and the task itself, are lost. */
 function closingRecords({ processes }: CheckpointSummary, clock: Clock): Uint8Array {
-  const lost: thermos.RunnerCkpt[] = [...processes.values()].filter(mayBeAlive).map((change) => ({
-    process_status: { seq: Number(change.seq) + 1, process: change.process, state: thermos.ProcessState.LOST },
+  const lost: RunnerCkpt[] = [...processes.values()].filter(mayBeAlive).map((change) => ({
+    process_status: { seq: Number(change.seq) + 1, process: change.process, state: ProcessState.LOST },
   }));
-  const end: thermos.RunnerCkpt = {
+  const end: RunnerCkpt = {
     task_status: {
       state: taskStateOf('LOST'),
       timestamp_ms: Math.trunc(clock.now()),
