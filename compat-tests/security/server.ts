@@ -29,21 +29,39 @@ export interface LogLine {
 const MASTER = '-mesos_master_address=';
 const PATIENCE_MS = 30_000;
 
+/** How a server is started that is not the one that lies here. */
+export interface ServerProgram {
+  /** The file that starts it. */
+  readonly main: string;
+  /** More than what this process has. */
+  readonly env: Readonly<Record<string, string>>;
+}
+
+const BUILT: ServerProgram = {
+  main: fileURLToPath(new URL('../../src/scheduler-main.js', import.meta.url)),
+  env: {},
+};
+
 /** Starts one. @throws Error with what it wrote when it ends instead */
-export async function startSecured(workshop: Workshop, name: string, flags: readonly string[]): Promise<SecuredServer> {
+export async function startSecured(
+  workshop: Workshop,
+  name: string,
+  flags: readonly string[],
+  { main, env }: ServerProgram = BUILT,
+): Promise<SecuredServer> {
   const folder = join(workshop.folder, name);
   await mkdir(folder, { recursive: true });
   const logFile = join(folder, 'scheduler.log');
   const child = spawn(
     process.execPath,
     [
-      fileURLToPath(new URL('../../src/scheduler-main.js', import.meta.url)),
+      main,
       ...['-cluster_name=local', '-ip=127.0.0.1', '-hostname=localhost'],
       ...(flags.some((flag) => flag.startsWith(MASTER)) ? [] : [`${MASTER}127.0.0.1:1`]),
       ...['-thermos_executor_path=/usr/bin/thermos_executor', `-database_url=${await workshop.database(name)}`],
       ...flags,
     ],
-    { stdio: ['ignore', 'pipe', openSync(logFile, 'a')] },
+    { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', openSync(logFile, 'a')] },
   );
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const url = await Promise.race([

@@ -70,8 +70,8 @@ export function negotiateScheme(logins: KerberosLogins | undefined): LoginScheme
     challenge,
     async logIn({ authorization }) {
       if (authorization === undefined) return NOBODY;
-      const [, token] = /^Negotiate ((?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2,3}={0,2})?)$/.exec(authorization) ?? [];
-      if (token === undefined || token === '') {
+      const token = negotiateToken(authorization);
+      if (token === undefined) {
         return { kind: 'refused', refusal: malformed, why: 'Authorization is not Negotiate with a token' };
       }
       try {
@@ -83,6 +83,15 @@ export function negotiateScheme(logins: KerberosLogins | undefined): LoginScheme
       }
     },
   };
+}
+
+/**
+ * The token of such a header; undefined when it is malformed. Padding is as one likes, as with the original's library.
+ * (aurora: scheduler/http/api/security/AuthorizeHeaderToken.java)
+ */
+function negotiateToken(header: string): Buffer | undefined {
+  const [, letters] = /^Negotiate ([A-Za-z0-9+/]*)=*$/.exec(header) ?? [];
+  return letters === undefined || letters.length % 4 === 1 ? undefined : Buffer.from(letters, 'base64');
 }
 
 function overloaded(error: unknown): Login {
