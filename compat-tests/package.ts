@@ -70,6 +70,14 @@ async function npmPackage(checks: Checks, dir: string): Promise<void> {
       if (help.length < 200) throw new Error(`it says only:\n${help}`);
     });
   }
+  for (const name of Object.keys(manifest.bin)) {
+    for (const flag of ['-version', '--version']) {
+      await checks.check(`npx ${name} ${flag} tells the version`, async () => {
+        const told = await runTool('npx', 'npm', ['--no-install', name, flag], { cwd: dir, stop });
+        if (told.trim() !== `${name} ${manifest.version}`) throw new Error(`it says:\n${told}`);
+      });
+    }
+  }
   await checks.check('a cluster started from there runs a job', () => runJob(dir));
 }
 

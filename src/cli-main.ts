@@ -1,7 +1,9 @@
 #!/usr/bin/env node
 import { runCli } from './cli/index.ts';
 import { systemClock } from './clock/index.ts';
+import { answerVersion } from './version.ts';
 
+answerVersion('aurora');
 /** `aurora COMMAND…`. */
 process.exitCode = await runCli(
   process.argv.slice(2),

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { systemClock } from './clock/index.ts';
 import { int, optional, string, takeFlags, withDefault } from './flags/index.ts';
 import { type LocalCluster, startLocalCluster } from './supervisor/index.ts';
+import { answerVersion } from './version.ts';
 
 /*
  * `npm start`: with `-mesos_master_address` a scheduler for the Mesos cluster that it names, with the flags of scheduler-main.ts;
@@ -83,4 +84,5 @@ function fail(error: unknown): never {
   process.exit(1);
 }
 
+answerVersion('aurora-scheduler');
 main(process.argv.slice(2)).catch(fail);

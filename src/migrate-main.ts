@@ -7,6 +7,7 @@ import { systemClock } from './clock/index.ts';
 import { applyRecords, readSource, snapshotOf, snapshotRecords, summaryOf, writeReplica } from './migration/index.ts';
 import { BUILT_IN_TIERS, parseTierConfig } from './model/index.ts';
 import { openPostgresStore, readPostgresState, schedulersAt, type Transaction } from './store/index.ts';
+import { answerVersion } from './version.ts';
 import { binary, storage } from './wire/index.ts';
 
 /*
@@ -193,4 +194,5 @@ async function main([command, ...argv]: readonly string[]): Promise<void> {
 
 // Whoever reads has gone: nothing more is done than was told.
 process.stdout.on('error', fail);
+answerVersion('aurora-migrate');
 main(process.argv.slice(2)).catch(fail);

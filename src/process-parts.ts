@@ -5,6 +5,7 @@ import { getHeapStatistics } from 'node:v8';
 import { collectDefaultMetrics, Registry } from 'prom-client';
 import type { ProcessParts } from './pages/index.ts';
 import type { Stats } from './stats/index.ts';
+import { packageVersion } from './version.ts';
 
 const MEBIBYTE = 2 ** 20;
 const NANOS_PER_MS = 1e6;
@@ -39,6 +40,8 @@ export function openProcess(): ProcessParts & { readonly exportStats: (stats: St
  */
 function exportProcessStats(stats: Stats): void {
   const mb = (bytes: number): number => Math.floor(bytes / MEBIBYTE);
+  const version = packageVersion();
+  stats.gauge('build.version', () => version);
   stats.gauge('jvm_time_ms', () => Date.now());
   stats.gauge('jvm_uptime_secs', () => Math.floor(process.uptime()));
   stats.gauge('jvm_available_processors', () => availableParallelism());

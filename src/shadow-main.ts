@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { pino } from 'pino';
 import { systemClock } from './clock/index.ts';
 import { startShadow } from './shadow/index.ts';
+import { answerVersion } from './version.ts';
 
 const USAGE = `
 aurora-shadow --old URL --new URL --listen [HOST:]PORT
@@ -61,4 +62,5 @@ function fail(error: unknown): never {
   process.exit(1);
 }
 
+answerVersion('aurora-shadow');
 main(process.argv.slice(2)).catch(fail);

@@ -107,7 +107,7 @@ export const ABSENT_FIGURES: readonly AbsentFigures[] = [
       ...figures('scheduler_backup_', 'failed', 'success'),
     ]),
   },
-  { reason: 'Nothing is told of the build.', names: new Set(figures('build.', 'date', 'time', 'version')) },
+  { reason: 'Of the build the version is told alone.', names: new Set(figures('build.', 'date', 'time')) },
 ];
 
 /** Why a figure of the original's is not there; undefined when it should be. */

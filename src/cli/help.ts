@@ -20,7 +20,7 @@ export function helpText(commands: readonly Command[], about: string): string {
   ]);
   return [
     ...[INTRODUCTION, '', 'Commands:', columns(rows), '', 'Options of every command:', optionsText(GLOBAL_OPTIONS), ''],
-    ...[EXIT_CODES, '', 'aurora help COMMAND tells more.'],
+    ...[EXIT_CODES, '', 'aurora help COMMAND tells more, aurora --version which one this is.'],
   ].join('\n');
 }
 

@@ -2,6 +2,7 @@ import type { Registry } from 'prom-client';
 import type { Page } from '../http/index.ts';
 import type { LifecycleState } from '../lifecycle/index.ts';
 import type { Stats, TimeSeries } from '../stats/index.ts';
+import { apiReferencePage } from './api-reference.ts';
 import { graphDataPage } from './graph-data.ts';
 import { graphViewPage } from './graph-view.ts';
 import { linkPages } from './link-page.ts';
@@ -34,6 +35,7 @@ export function processPages(options: ProcessPagesOptions): readonly Page[] {
   const { stats, series, state, absentServices, quit, abort = quit, view, loggers, metrics } = options;
   return [
     ...linkPages(),
+    apiReferencePage(),
     graphDataPage(series),
     graphViewPage(),
     metricsPage(stats, metrics),
