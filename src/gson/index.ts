@@ -3,3 +3,4 @@
 export { JsonError, type JsonNumber, type JsonObject, type JsonValue, parseLenientJson } from './lenient-json.ts';
 export { dumpedObject, heldObject } from './objects.ts';
 export { quoted } from './quoted.ts';
+export { type ScalarDescriptor, scalarText } from './scalars.ts';

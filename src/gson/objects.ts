@@ -1,5 +1,6 @@
 import { apiDescriptors, javaDouble, type StructDescriptor, type TypeDescriptor } from '../wire/index.ts';
 import { quoted } from './quoted.ts';
+import { scalarText } from './scalars.ts';
 
 /*
  * Structs as the original's library writes the objects of Java that hold them: fields by name in the order of the IDL; numbers, truth
@@ -77,17 +78,6 @@ class Writer {
 
   private text(type: TypeDescriptor, value: unknown, depth: number): string {
     switch (type.kind) {
-      case 'bool':
-        return value === true ? 'true' : 'false';
-      case 'i32':
-      case 'i64':
-        return String(value ?? 0);
-      case 'double':
-        return numberText(Number(value ?? 0));
-      case 'string':
-        return quoted(String(value));
-      case 'enum':
-        return quoted(type.names[Number(value)] ?? '');
       case 'struct':
         return this.struct(type.name, value as object, depth);
       case 'list':
@@ -106,6 +96,8 @@ class Writer {
         );
         return this.style.block('{}', members, depth);
       }
+      default:
+        return scalarText(type, value, numberText);
     }
   }
 }

@@ -1,4 +1,4 @@
-import { quoted } from '../../gson/index.ts';
+import { quoted, scalarText } from '../../gson/index.ts';
 import { javaDouble, type Response, type StructDescriptor, type TypeDescriptor } from '../../wire/index.ts';
 import { descriptorOf, isPrimitive } from './arguments.ts';
 
@@ -55,17 +55,6 @@ function* parts(type: TypeDescriptor, value: unknown): Generator<string, void, u
 
 function textOf(type: TypeDescriptor, value: unknown): string {
   switch (type.kind) {
-    case 'bool':
-      return value === true ? 'true' : 'false';
-    case 'i32':
-    case 'i64':
-      return String(value ?? 0);
-    case 'double':
-      return doubleText(Number(value ?? 0));
-    case 'string':
-      return quoted(String(value));
-    case 'enum':
-      return quoted(type.names[Number(value)] ?? '');
     case 'struct':
       return structText(descriptorOf(type.name), value);
     case 'list':
@@ -75,6 +64,8 @@ function textOf(type: TypeDescriptor, value: unknown): string {
       const entries = [...(value as ReadonlyMap<string, unknown>)];
       return `{${entries.map(([key, each]) => `${quoted(key)}:${textOf(type.value, each)}`).join()}}`;
     }
+    default:
+      return scalarText(type, value, doubleText);
   }
 }
 

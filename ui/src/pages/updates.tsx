@@ -1,19 +1,16 @@
 import { useMemo, useState } from 'react';
-import { Badge } from '../parts/badge.tsx';
 import { FilterBox, useFilterText } from '../parts/filter-box.tsx';
-import { type Column, Grid } from '../parts/grid.tsx';
+import type { Column } from '../parts/grid.tsx';
 import { Link } from '../parts/link.tsx';
 import { Empty, Loaded } from '../parts/notice.tsx';
 import { Panel } from '../parts/panel.tsx';
-import { Ago } from '../parts/times.tsx';
-import { useSorting } from '../parts/use-sorting.ts';
-import { jobText, pathTo } from '../routes.ts';
+import { UPDATE_COLUMNS, UpdateGrid, updateLink } from '../parts/update-grid.tsx';
+import { jobText } from '../routes.ts';
 import { activeUpdates, endedUpdates } from '../state/queries.ts';
 import { useQuery } from '../state/use-query.ts';
 import { countText } from '../view/amounts.ts';
 import { compareText } from '../view/sort.ts';
 import { wordsOf } from '../view/tasks.ts';
-import { updateTone } from '../view/tones.ts';
 import { matchesUpdate, type UpdateRow, updateRow } from '../view/updates.ts';
 
 /** How many ended updates are read at first, and with each click more. */
@@ -74,22 +71,9 @@ interface UpdateListProps {
 }
 
 function UpdateList({ label, rows, none }: UpdateListProps) {
-  const [sorting, setSorting] = useSorting('-changed');
   if (rows.length === 0) return <Empty title={none} />;
-  return (
-    <Grid
-      label={label}
-      rows={rows}
-      columns={COLUMNS}
-      keyOf={(row) => `${jobText(row)} ${row.id}`}
-      sorting={sorting}
-      onSort={setSorting}
-      linkOf={linkOf}
-    />
-  );
+  return <UpdateGrid label={label} rows={rows} columns={COLUMNS} sortedBy="-changed" />;
 }
-
-const linkOf = (row: UpdateRow): string => pathTo({ page: 'update', job: row, updateId: row.id });
 
 const COLUMNS: readonly Column<UpdateRow>[] = [
   {
@@ -98,39 +82,10 @@ const COLUMNS: readonly Column<UpdateRow>[] = [
     width: 'minmax(14rem, 2fr)',
     order: (a, b) => compareText(jobText(a), jobText(b)),
     cell: (row) => (
-      <Link to={linkOf(row)} title={row.id}>
+      <Link to={updateLink(row)} title={row.id}>
         {jobText(row)}
       </Link>
     ),
   },
-  {
-    id: 'status',
-    title: 'Status',
-    width: 'minmax(13rem, 1fr)',
-    order: (a, b) => compareText(a.statusName, b.statusName),
-    cell: ({ status, statusName }) => <Badge tone={updateTone(status)}>{statusName}</Badge>,
-  },
-  {
-    id: 'user',
-    title: 'Started by',
-    width: 'minmax(8rem, 1fr)',
-    order: (a, b) => compareText(a.user, b.user),
-    cell: ({ user }) => user,
-  },
-  {
-    id: 'started',
-    title: 'Started',
-    width: '8rem',
-    descendingFirst: true,
-    order: (a, b) => a.created - b.created,
-    cell: ({ created }) => <Ago at={created} />,
-  },
-  {
-    id: 'changed',
-    title: 'Last change',
-    width: '8rem',
-    descendingFirst: true,
-    order: (a, b) => a.modified - b.modified,
-    cell: ({ modified }) => <Ago at={modified} />,
-  },
+  ...UPDATE_COLUMNS,
 ];
