@@ -201,10 +201,13 @@ export function consumptionOf({ jobs, updates, crons }: Omit<RoleLedger, 'quota'
     return cron.pool === pool ? cron.account : undefined;
   };
   for (const tasks of jobs) {
+    let updating = false;
     for (const { booking, total } of usesOf(tasks)) {
       if (updateFor(booking) === undefined) accountFor(booking)?.add(total);
+      else updating = true;
     }
-    if (updateOf.size === 0) continue;
+    // Only an updating job's tasks are looked at one by one: a role has others, and many.
+    if (!updating) continue;
     const untouched = tasks.filter((task) => {
       const update = updateFor(bookingOf(configOf(task)));
       return update !== undefined && !touches(update, instanceIdOf(task));
