@@ -5,10 +5,11 @@ import { connect } from 'node:tls';
 import { Agent, request } from 'undici';
 import { AuroraClient } from '../src/client/index.ts';
 import { systemClock } from '../src/clock/index.ts';
+import { type ResponseCode, ResponseCodeName } from '../src/wire/index.ts';
 import { openWorkshop, type Workshop, writeFlagFile } from './api/server.ts';
 import { shellJob } from './cluster/jobs.ts';
 import type { Outcome } from './run.ts';
-import { hashedIni, PEOPLE, plainIni } from './security/cast.ts';
+import { hashedIni, PEOPLE, type Person, plainIni } from './security/cast.ts';
 import { playMatrix } from './security/matrix.ts';
 import { type SecuredServer, startSecured } from './security/server.ts';
 import { Tally } from './security/tally.ts';
@@ -31,6 +32,7 @@ export async function run(): Promise<Outcome> {
   try {
     await plain(workshop, tally);
     await overTls(workshop, tally);
+    await filteredAndLimited(workshop, tally);
     await refusedStarts(workshop, tally);
   } finally {
     await workshop.stop();
@@ -273,16 +275,98 @@ function fingerprint(url: string): Promise<string> {
   });
 }
 
+/** A filter after logins, and a limit of calls. */
+async function filteredAndLimited(workshop: Workshop, tally: Tally): Promise<void> {
+  const ini = await writeFlagFile(workshop, 'filtered.ini', plainIni());
+  const filter = await writeFlagFile(
+    workshop,
+    'filter.mjs',
+    `export default async ({ user, headers, url, principals }) => {
+      if (headers['x-blocked']) return { status: 403, reason: 'Not from there', headers: { 'X-Why': [user, url, ...principals].join(' ') } };
+      if (user === 'ksweeney' && headers['x-user']) return { runAs: headers['x-user'] };
+    };`,
+  );
+  const server = await startSecured(workshop, 'filtered', [
+    '-http_authentication_mechanism=BASIC',
+    `-shiro_ini_path=${ini}`,
+    `-shiro_after_auth_filter=${filter}`,
+    '-api_rate_limit_per_user=0.001',
+    '-api_rate_burst_per_user=3',
+  ]);
+  async function send(rpc: string, person: Person | undefined, headers: Readonly<Record<string, string>> = {}) {
+    const credentials = person && Buffer.from(`${person.user}:${person.password}`).toString('base64');
+    const answer = await request(`${server.url}/api`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/x-thrift',
+        ...(credentials !== undefined && { authorization: `Basic ${credentials}` }),
+        ...headers,
+      },
+      body: JSON.stringify([1, rpc, 1, 0, {}]),
+    });
+    const text = await answer.body.text();
+    const code = Number(/"1":\{"i32":(\d+)\}/.exec(text)?.[1]);
+    const outcome = Number.isNaN(code) ? answer.statusCode : ResponseCodeName[code as ResponseCode];
+    return { outcome, text, why: answer.headers['x-why'] };
+  }
+  try {
+    const asRoot = await send('snapshot', NOBODY, { 'x-user': 'root' });
+    tally.equal('who acts for root may what root may', asRoot.outcome, 'OK');
+    const { audit } = await server.logged((line) => line.audit?.rpc === 'snapshot');
+    tally.equal('the audit tells for whom', audit?.user, 'root');
+    tally.equal('the audit tells who it really was', audit?.actsFor, 'ksweeney');
+    tally.equal('who acts for nobody else', (await send('snapshot', NOBODY)).outcome, 'AUTH_FAILED');
+    const blocked = await send('getRoleSummary', undefined, { 'x-blocked': 'yes' });
+    tally.equal('the filter sees who has not logged in', `${blocked.outcome} ${blocked.why}`, '403 /api');
+    const known = await send('getRoleSummary', ROOT, { 'x-blocked': 'yes' });
+    tally.equal('the filter sees who has logged in', known.why, 'root /api root');
+    const wrong = await send('getRoleSummary', { ...(ROOT as Person), password: 'x' }, { 'x-blocked': 'yes' });
+    tally.equal('the filter does not see a login that fails', wrong.outcome, 401);
+    // One call was made in the name of root.
+    for (const outcome of ['OK', 'OK', 'ERROR_TRANSIENT', 'ERROR_TRANSIENT']) {
+      const answer = await send('getRoleSummary', ROOT);
+      tally.equal('calls of one user', answer.outcome, outcome);
+      if (outcome !== 'OK') {
+        await tally.check('the limit says so', () => answer.text.includes('Too many calls by root. Try again later.'));
+      }
+    }
+    tally.equal('a write beyond the limit', (await send('snapshot', ROOT)).outcome, 'ERROR_TRANSIENT');
+    tally.equal('a call of another user', (await send('getRoleSummary', PEOPLE[1])).outcome, 'OK');
+    tally.equal('a call without a login', (await send('getRoleSummary', undefined)).outcome, 'OK');
+    const line = await server.logged(
+      (each) => each.audit?.rpc === 'snapshot' && each.audit.outcome === 'ERROR_TRANSIENT',
+    );
+    tally.equal('the audit tells of what was too much', line.audit?.user, 'root');
+  } finally {
+    await server.stop();
+  }
+}
+
 /** Settings that are unusable keep the scheduler from starting, and are named. */
 async function refusedStarts(workshop: Workshop, tally: Tally): Promise<void> {
   const empty = await writeFlagFile(workshop, 'empty.ini', '# nobody\n[users]\n');
   const basic = '-http_authentication_mechanism=BASIC';
+  const at = (name: string): string => join(workshop.folder, name);
+  makeCertificate(at('one.crt'), at('one.key'));
+  makeCertificate(at('two.crt'), at('two.key'));
+  const noPem = await writeFlagFile(workshop, 'no.pem', 'not a certificate');
+  const good = await writeFlagFile(workshop, 'good.ini', plainIni());
   const cases: readonly (readonly [message: string, ...flags: readonly string[]])[] = [
     ['shiro.ini is required.', basic],
     ['No sections present. Allowed sections are: roles,users', basic, `-shiro_ini_path=${empty}`],
     ['cannot be read', basic, '-shiro_ini_path=/nosuch.ini'],
     ['-kerberos_server_keytab', '-http_authentication_mechanism=NEGOTIATE', '-shiro_realm_modules=KERBEROS5_AUTHN'],
     ['must be given together', '-http_tls_cert=/a.crt'],
+    ['do not go together', `-http_tls_cert=${at('one.crt')}`, `-http_tls_key=${at('two.key')}`],
+    ['do not go together', `-http_tls_cert=${noPem}`, `-http_tls_key=${at('one.key')}`],
+    [`${at('none.key')} cannot be read`, `-http_tls_cert=${at('one.crt')}`, `-http_tls_key=${at('none.key')}`],
+    [
+      'there are org.apache.shiro.authc.credential.SimpleCredentialsMatcher',
+      basic,
+      `-shiro_ini_path=${good}`,
+      '-shiro_credentials_matcher=com.example.Mine',
+    ],
+    ['names the Java class', basic, `-shiro_ini_path=${good}`, '-shiro_after_auth_filter=com.example.RunAs'],
   ];
   for (const [index, [message, ...flags]] of cases.entries()) {
     await tally.check(`${flags.join(' ')}: ${message}`, async () => {

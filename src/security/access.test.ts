@@ -164,6 +164,16 @@ describe('calls', () => {
     const refused: Response = { responseCode: ResponseCode.INVALID_REQUEST, details: [{ message: 'no' }] };
     await access.perform(await as('root'), 'killTasks', { job: JOB }, async () => refused);
     expect(lines[0]?.audit).toMatchObject({ outcome: 'INVALID_REQUEST', message: 'no' });
+    const failing = access.perform(await as('root'), 'killTasks', { job: JOB }, () =>
+      Promise.reject(new Error('broken')),
+    );
+    await expect(failing).rejects.toThrow('broken');
+    expect(lines[1]?.audit).toMatchObject({
+      rpc: 'killTasks',
+      job: 'role/env/name',
+      outcome: 'FAILED',
+      message: 'broken',
+    });
   });
 
   it('are everybody’s without logins', async () => {

@@ -107,7 +107,15 @@ export function createAccess({ scheme, permits, filter, rates, audit, count }: A
     carryOut: () => Response | Promise<Response>,
   ): Promise<Response> {
     const refusal = refusalOf(subject, rpc, args);
-    const response = refusal ?? (await carryOut());
+    let response: Response;
+    try {
+      response = refusal ?? (await carryOut());
+    } catch (error) {
+      // Whether it has changed something is not known.
+      if (isWrite(rpc))
+        audit?.call(subject, rpc, args, 'FAILED', error instanceof Error ? error.message : String(error));
+      throw error;
+    }
     if (refusal !== undefined || isWrite(rpc)) {
       const { responseCode = ResponseCode.ERROR, details } = response;
       audit?.call(subject, rpc, args, ResponseCodeName[responseCode], details?.[0]?.message);

@@ -4,7 +4,7 @@ import type { RpcArgs, RpcName } from '../wire/index.ts';
 import { jobOf } from './rights.ts';
 import type { Subject } from './subject.ts';
 
-/** What became of a call: the name of its response's code, or why it was not carried out. */
+/** What became of a call: the name of its response's code, why it was not carried out, or `FAILED` when it came to no response. */
 export type Outcome = string;
 
 /** Hosts or such that a line names one by one. */
