@@ -91,12 +91,15 @@ describe('status updates', () => {
   it('that cannot be applied are not acknowledged, and stop no other', async () => {
     const world = new World();
     const task = await world.create([ASSIGNED]);
-    world.care.update(updateOf(task, TaskState.TASK_STARTING, 1));
+    const reason = TaskStatus.Reason.REASON_RECONCILIATION;
+    world.care.update(updateOf(task, TaskState.TASK_STARTING, 1, { reason }));
     world.care.update(updateOf(task, 99 as TaskState, 2));
     world.care.update(updateOf(task, TaskState.TASK_RUNNING, 3));
     await world.pass(1);
     expect(world.status(task)).toBe(RUNNING);
     expect(world.sent).toEqual([`ack agent ${task} 1`, `ack agent ${task} 3`]);
+    // Though it was applied twice.
+    expect(world.figure('status_update_REASON_RECONCILIATION_SUCCESS')).toBe(1);
     expect(world.fatal).toEqual([]);
   });
 

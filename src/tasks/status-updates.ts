@@ -40,6 +40,8 @@ export interface StatusUpdatesOptions {
 export class StatusUpdates {
   private readonly options: StatusUpdatesOptions;
   private readonly batches: WriteBatches<TaskStatus>;
+  /** What came of updates that give a reason, by the name of its counter: they may be applied more than once before their commit. */
+  private readonly outcomes = new WeakMap<TaskStatus, string>();
 
   constructor(options: StatusUpdatesOptions) {
     this.options = options;
@@ -49,7 +51,10 @@ export class StatusUpdates {
       clock,
       maxItems: maxBatchSize,
       apply: (tx, status) => this.apply(tx, status),
-      committed: (statuses) => this.acknowledge(statuses),
+      committed: (statuses) => {
+        this.countOutcomes(statuses);
+        this.acknowledge(statuses);
+      },
       failed: (error, statuses) => {
         const tasks = statuses.slice(0, 10).map(({ taskId }) => taskId.value);
         options.log.error({ err: error, updates: statuses.length, tasks }, 'Failed to process status updates');
@@ -87,7 +92,14 @@ export class StatusUpdates {
       message === undefined ? undefined : { message },
     );
     const reason = reasonNameOf(status);
-    if (reason !== undefined) this.options.stats.count(`status_update_${reason}_${result}`);
+    if (reason !== undefined) this.outcomes.set(status, `status_update_${reason}_${result}`);
+  }
+
+  private countOutcomes(statuses: readonly TaskStatus[]): void {
+    for (const status of statuses) {
+      const outcome = this.outcomes.get(status);
+      if (outcome !== undefined) this.options.stats.count(outcome);
+    }
   }
 
   private acknowledge(statuses: readonly TaskStatus[]): void {
