@@ -116,4 +116,12 @@ async function debianPackage(checks: Checks, dir: string): Promise<void> {
     const unit = await readFile(join(root, 'lib/systemd/system/aurora-scheduler.service'), 'utf8');
     if (!unit.includes('@/etc/aurora/scheduler.flags')) throw new Error('its unit does not');
   });
+  await checks.check('systemd understands each line of the unit', async () => {
+    // It ends with an error, as there are no other units to stand on.
+    const verify = `systemd-analyze verify --root=${root} aurora-scheduler.service || true`;
+    const said = await runTool('sh', 'dash', ['-c', verify], { stop });
+    if (!said.includes('aurora-scheduler.service')) throw new Error(`systemd-analyze (package systemd) says:\n${said}`);
+    const faults = said.split('\n').filter((line) => /\.service:\d+:/.test(line));
+    if (faults.length > 0) throw new Error(faults.join('\n'));
+  });
 }
