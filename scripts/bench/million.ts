@@ -24,6 +24,7 @@ const POLL_MS = 500;
 const PATIENCE_MS = 30 * 60_000;
 /** The steadiness is told by the slowest of so many equal parts. */
 const PARTS = 10;
+const MEBIBYTE = 2 ** 20;
 
 /**
  * What an operator sets for such a load. The first two replace the limit of 200 tasks a second that the original has by design, the third
@@ -31,7 +32,8 @@ const PARTS = 10;
  */
 const FLAGS = [
   '-max_schedule_attempts_per_sec=1000',
-  `-max_tasks_per_schedule_attempt=${TASKS_PER_JOB}`,
+  // A hundred are placed in one go, in some milliseconds.
+  '-max_tasks_per_schedule_attempt=100',
   '-offer_filter_duration=0secs',
   '-initial_schedule_penalty=50ms',
   '-max_schedule_penalty=1secs',
@@ -41,15 +43,11 @@ const FLAGS = [
   '-transient_task_state_timeout=30mins',
 ];
 
-/** Objects of such a load live a little longer than Node expects. */
-const NODE_FLAGS = ['--max-semi-space-size=64'];
-
 export async function run(args: readonly string[]): Promise<void> {
   const scale = scaleOf(args);
   const jobs = Math.round(JOBS * scale);
   const server = await startBenchServer({
     master: { entry: 'scripts/bench/million/agents-main.js', args: [`-agents=${AGENTS}`] },
-    nodeFlags: NODE_FLAGS,
     flags: FLAGS,
   });
   const client = new AuroraClient(server.url);
@@ -85,10 +83,15 @@ async function fill(server: BenchServer, client: AuroraClient, jobs: number): Pr
   for (;;) {
     const now = await counts(server.url);
     pending = now.pending;
-    while (parts.length < PARTS && now.placed >= ((parts.length + 1) * all) / PARTS) parts.push(secs());
-    if (placedSecs === undefined && now.placed >= all) {
-      placedSecs = secs();
-      ({ longestStallMs, rss } = await server.vitals());
+    if (parts.length < PARTS && now.placed >= ((parts.length + 1) * all) / PARTS) {
+      while (parts.length < PARTS && now.placed >= ((parts.length + 1) * all) / PARTS) parts.push(secs());
+      if (now.placed >= all) placedSecs = secs();
+      const { longestStallMs: stallMs, rss: bytes } = await server.vitals();
+      console.error(
+        `${now.placed} placed after ${secs().toFixed(1)} s; ${Math.round(bytes / MEBIBYTE)} MiB, stall ${stallMs.toFixed(0)} ms`,
+      );
+      longestStallMs = Math.max(longestStallMs, stallMs);
+      rss = Math.max(rss, bytes);
     }
     if (now.running >= all) break;
     if (secs() * 1000 > PATIENCE_MS) throw new Error(`gave up waiting: ${JSON.stringify(now)}`);
@@ -107,7 +110,7 @@ async function fill(server: BenchServer, client: AuroraClient, jobs: number): Pr
   figure('placed', all / (placedSecs ?? Number.NaN), 'tasks/s', MARK_TASKS_PER_SEC);
   figure('placed, slowest tenth', slowest, 'tasks/s', MARK_TASKS_PER_SEC);
   figure('running', all / runningSecs, 'tasks/s');
-  figure('memory of the scheduler', Math.max(rss, vitals.rss) / 2 ** 20, 'MiB');
+  figure('memory of the scheduler', Math.max(rss, vitals.rss) / MEBIBYTE, 'MiB');
   figure('longest stall of the event loop', Math.max(longestStallMs, vitals.longestStallMs), 'ms');
 }
 

@@ -1,7 +1,7 @@
 import type { Clock, Timer } from './clock.ts';
 
 /** How long due entries may be fired before other work gets its turn, milliseconds. */
-const SLICE_MS = 10;
+const SLICE_MS = 4;
 
 interface Entry<Value> {
   readonly at: number;

@@ -1,7 +1,7 @@
 import type { Clock } from './clock.ts';
 
 /** Longest stretch of work at a time unless told otherwise, in milliseconds. */
-const STRETCH_MS = 8;
+const STRETCH_MS = 4;
 
 /** Cuts long work into stretches, with the other work of the process in between. */
 export class Pacer {

@@ -78,10 +78,15 @@ export function encodeEvent(event: Event): Uint8Array {
 function decode<T>(name: string, codec: { decode(reader: $protobuf.Reader): T }, bytes: Uint8Array): T {
   const reader = $protobuf.Reader.create(bytes);
   reader.discardUnknown = false;
+  return decoded(`scheduler.${name}`, () => codec.decode(reader));
+}
+
+/** What `read` gives. @throws MesosCodecError when it finds something else in the bytes than it should */
+export function decoded<T>(name: string, read: () => T): T {
   try {
-    return codec.decode(reader);
+    return read();
   } catch (error) {
-    throw new MesosCodecError(`not a mesos.v1.scheduler.${name} in protobuf: ${(error as Error).message}`, {
+    throw new MesosCodecError(`not a mesos.v1.${name} in protobuf: ${(error as Error).message}`, {
       cause: error,
     });
   }

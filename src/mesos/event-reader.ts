@@ -1,6 +1,7 @@
 import $protobuf from 'protobufjs/minimal.js';
 import { decodeEvent, encodeEvent } from './codec.ts';
 import { Event } from './messages.ts';
+import { readOffers } from './offer-reader.ts';
 
 /** Records up to this size are decoded in one go: a third of a millisecond, some more while the code is still cold. */
 const SLICE_BYTES = 16 * 1024;
@@ -21,12 +22,24 @@ const LENGTH_DELIMITED = 2;
  * @throws MesosCodecError when the bytes are no Event; before or after some parts were read
  */
 export function readEvents(record: Uint8Array): readonly [Event] | Generator<Event, void, undefined> {
-  const list = record.length <= SLICE_BYTES ? undefined : findList(record);
-  return list === undefined ? [decodeEvent(record)] : partsOf(list);
+  const list = record.length <= SLICE_BYTES && !beginsAsOffers(record) ? undefined : findList(record);
+  if (list === undefined) return [decodeEvent(record)];
+  return record.length <= SLICE_BYTES ? [partOf(list, list.body)] : partsOf(list);
 }
 
-function* partsOf({ type, field, body }: ListEvent): Generator<Event, void, undefined> {
-  for (const part of cut(body)) yield decodeEvent(frame(type, field, part));
+/** Most events are updates, and need not be looked through. */
+function beginsAsOffers(record: Uint8Array): boolean {
+  return record[0] === TYPE_FIELD << 3 && record[1] === Event.Type.OFFERS;
+}
+
+function* partsOf(list: ListEvent): Generator<Event, void, undefined> {
+  for (const part of cut(list.body)) yield partOf(list, part);
+}
+
+function partOf({ type, field }: ListEvent, part: Uint8Array): Event {
+  return type === Event.Type.OFFERS
+    ? { type, offers: { offers: readOffers(part) } }
+    : decodeEvent(frame(type, field, part));
 }
 
 /** A list event that has nothing else in it. */

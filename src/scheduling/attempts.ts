@@ -36,7 +36,7 @@ import { type Circumstances, SearchMemory } from './search-memory.ts';
 import type { TaskGroup } from './task-groups.ts';
 
 /** How long attempts may run before other work gets its turn, milliseconds. */
-const SLICE_MS = 10;
+const SLICE_MS = 4;
 const NANOS_PER_MS = 1e6;
 
 export interface AttemptsOptions {

@@ -45,7 +45,7 @@ export const COMMIT_LIMITS: CommitLimits = {
 };
 
 /** Events are told in slices of this length, with other work of the process in between. */
-const DELIVERY_SLICE_MS = 8;
+const DELIVERY_SLICE_MS = 4;
 
 interface Entry extends Pending {
   /** At least one, so that even transactions without rows are bounded in number. */

@@ -52,7 +52,7 @@ describe('WriteBatches', () => {
 
   it('does not work for long at a stretch', async () => {
     let now = 0;
-    const world = bench({}, (base) => ({ now: () => now, monotonic: () => (now += 6), after: base.after.bind(base) }));
+    const world = bench({}, (base) => ({ now: () => now, monotonic: () => (now += 3), after: base.after.bind(base) }));
     for (const item of ['a', 'b', 'c', 'd', 'e']) world.batches.add(item);
     await run(world);
     expect(world.log).toEqual(['done a,b', 'done c,d', 'done e']);

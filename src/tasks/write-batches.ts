@@ -3,7 +3,7 @@ import type { Stats } from '../stats/index.ts';
 import { type Store, StoreBusyError, type Transaction } from '../store/index.ts';
 
 /** How long one write may work in memory before other work gets its turn, milliseconds. */
-const SLICE_MS = 10;
+const SLICE_MS = 4;
 /** How long to leave a store alone that has too much to do, milliseconds. */
 const BUSY_PAUSE_MS = 100;
 

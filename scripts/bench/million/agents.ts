@@ -1,5 +1,6 @@
 import {
   type Attribute,
+  ExecutorID,
   type Offer,
   type Resource,
   scalarResource,
@@ -27,6 +28,10 @@ interface Starting {
   state: TaskState;
 }
 
+const EXECUTOR_IDS_TAG = (6 << 3) | 2;
+/** Of those whose length is a byte. */
+const LONGEST_EXECUTOR_ID = 127;
+
 class Agent {
   readonly id: string;
   readonly hostname: string;
@@ -36,7 +41,8 @@ class Agent {
   disk = DISK_MB;
   /** The offer that the framework has. */
   offerId: string | undefined;
-  readonly executors: { value: string }[] = [];
+  /** Its field `executor_ids` as an offer has it: there are hundreds of them by and by, and they go into every offer. */
+  executors = Buffer.alloc(0);
   /** By job: the check of the limit of one task to a host. */
   readonly jobs = new Set<string>();
 
@@ -107,7 +113,9 @@ export class Agents {
     const job = taskId.replace(/-\d+-[\da-f]{8}-.*$/, '');
     if (agent.jobs.has(job)) throw new WrongLaunch(`${agent.hostname} has two tasks of ${job}`);
     agent.jobs.add(job);
-    agent.executors.push({ value: task.executor?.executorId.value ?? taskId });
+    const executorId = ExecutorID.encode({ value: task.executor?.executorId.value ?? taskId }).finish();
+    if (executorId.length > LONGEST_EXECUTOR_ID) throw new WrongLaunch(`${taskId} is a long id`);
+    agent.executors = Buffer.concat([agent.executors, Buffer.from([EXECUTOR_IDS_TAG, executorId.length]), executorId]);
     const starting = { agent, taskId, uuid: '', state: TaskState.TASK_STARTING };
     this.starting.set(taskId, starting);
     return this.update(starting);
@@ -156,7 +164,7 @@ export class Agents {
         PORTS,
       ],
       attributes: agent.attributes,
-      executorIds: agent.executors,
+      $unknowns: [agent.executors],
     };
   }
 }

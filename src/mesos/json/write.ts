@@ -1,4 +1,5 @@
 import type { Event, Offer } from '../messages.ts';
+import { withExecutorIds } from '../offer-reader.ts';
 import { type FieldKind, type FieldShape, type MessageShape, shapeOf } from './schema.ts';
 
 /**
@@ -15,7 +16,7 @@ let offerShape: MessageShape | undefined;
 /** An offer in the same form, but that lists which are empty are there. */
 export function offerJson(offer: Offer): string {
   offerShape ??= shapeOf('mesos.v1.Offer');
-  return messageJson(offerShape, offer as unknown as Properties, true);
+  return messageJson(offerShape, withExecutorIds(offer) as unknown as Properties, true);
 }
 
 type Properties = Readonly<Record<string, unknown>>;
