@@ -76,6 +76,22 @@ describe('an agent on which others had to go', () => {
     expect(world.figure('reservation_cache_expiration_removals')).toBe(1);
   });
 
+  it('stays kept while tasks that were not pending change on it', async () => {
+    const rooms = new Rooms();
+    const world = new World({ preemptor: rooms.make });
+    const [there = ''] = await world.create(serviceConfig('there'), 1);
+    await world.scheduler.offers([offerOf('o1', { agentId: 's1' })]);
+    await world.pass(100);
+    expect(world.task(there)?.status).toBe(ASSIGNED);
+    const removals = world.figure('reservation_cache_explicit_removals');
+    await world.create(big('first'), 1);
+    rooms.agents.push('s1');
+    await world.pass(1000);
+    for (const status of [ScheduleStatus.RUNNING, KILLING]) await world.change(there, status);
+    expect(world.figure('reservation_cache_size')).toBe(1);
+    expect([removals, world.figure('reservation_cache_explicit_removals')]).toEqual([1, 1]);
+  });
+
   it('is not asked for when a task finds a place', async () => {
     const rooms = new Rooms();
     const world = new World({ preemptor: rooms.make });
