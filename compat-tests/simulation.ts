@@ -8,6 +8,8 @@ import { runSeeds } from './simulation/seeds.ts';
  * seed is the same run; and that a few planted defects are found. `npm run sim` does all of this at length.
  */
 
+/** Seeds that a real PostgreSQL takes part in. */
+const REAL_SEEDS = 6;
 /** Defects that few seeds find. */
 const A_FEW = 'is used twice|does not wait for its commit|sent twice|found pending|limits are';
 
@@ -21,8 +23,11 @@ export async function run(args: readonly string[]): Promise<{ passed: number; fa
   };
   const count = Number(args[0] ?? 60);
   const say = (line: string): void => console.log(`        ${line}`);
-  const { violations } = await runSeeds(1, count, workers, say);
+  const now = (): number => performance.now();
+  const { violations } = await runSeeds({ first: 1, count, workers, postgres: false, say, now });
   check(`${count} seeds keep all promises`, violations === 0);
+  const real = await runSeeds({ first: 1, count: REAL_SEEDS, workers, postgres: true, say, now });
+  check(`${REAL_SEEDS} seeds keep all promises with a real PostgreSQL`, real.violations === 0);
   const hashes = [1, 2].map(() => simulate('--seed', '7', '--lines', '1').lastLine);
   check('a seed is the same run every time', hashes[0] === hashes[1] && /trace [0-9a-f]{16}/.test(hashes[0] ?? ''));
   const planted = simulate('--planted', A_FEW);

@@ -1,8 +1,20 @@
 import type { Timer } from '../../src/clock/index.ts';
-import type { Answer, ChangeSet, DatabaseSession, Query, SessionOptions } from '../../src/store/index.ts';
+import type { ConfigPool } from '../../src/model/index.ts';
+import type {
+  Answer,
+  ChangeSet,
+  ClusterState,
+  DatabaseSession,
+  Query,
+  RowLedger,
+  SessionOptions,
+} from '../../src/store/index.ts';
 import type { Chance } from './chance.ts';
 import { ServerError, type ServerSession, type SimDatabase } from './database.ts';
+import { differences } from './differences.ts';
 import type { Actor, Kernel } from './kernel.ts';
+import type { RealDatabase, RealSession } from './real-database.ts';
+import type { Report } from './violations.ts';
 
 /** What is wrong with the way to the database, for one process or all. */
 export interface DatabaseTrouble {
@@ -26,6 +38,14 @@ export const NO_TROUBLE: DatabaseTrouble = {
 const FASTEST_MS = 0.2;
 const SLOWEST_MS = 2;
 
+/** What a process leads with. */
+export interface LoadedState {
+  readonly state: ClusterState;
+  readonly configs: ConfigPool;
+  /** Under which numbers it is in a real database. */
+  readonly ledger: RowLedger | undefined;
+}
+
 interface UnderWay {
   readonly resolve: (answer: Answer) => void;
   readonly reject: (error: Error) => void;
@@ -39,28 +59,52 @@ export class DatabaseNetwork {
   readonly kernel: Kernel;
   readonly database: SimDatabase;
   readonly chance: Chance;
+  /** Does what the simulated one is asked to do, too, and gives the answers. */
+  readonly real: RealDatabase | undefined;
+  readonly report: Report;
 
-  constructor(kernel: Kernel, database: SimDatabase, chance: Chance) {
+  constructor(kernel: Kernel, database: SimDatabase, chance: Chance, real: RealDatabase | undefined, report: Report) {
     this.kernel = kernel;
     this.database = database;
     this.chance = chance;
+    this.real = real;
+    this.report = report;
   }
 
   latency(): number {
     return this.chance.between(FASTEST_MS, this.trouble.slowMs > 0 ? this.trouble.slowMs : SLOWEST_MS);
   }
 
-  /** @param staged what the next commit of the session's process is to bring */
-  async connect(actor: Actor, options: SessionOptions, staged: () => ChangeSet | undefined): Promise<SimSession> {
+  /** @param settings SQL that a real session begins with @param staged what the next commit of the session's process is to bring */
+  async connect(
+    actor: Actor,
+    options: SessionOptions,
+    settings: string,
+    staged: () => ChangeSet | undefined,
+  ): Promise<SimSession> {
     const { trouble } = this;
     await new Promise<void>((resolve) => {
       const wait = trouble.hanging ? options.patienceMs : this.latency();
       this.kernel.after(wait, resolve, actor);
     });
     if (this.trouble.down || this.trouble.hanging) throw new Error('connect ECONNREFUSED');
-    const session = new SimSession(this, actor, options, staged);
+    const real = this.real && (await this.kernel.hold(this.real.open(options.applicationName, settings)));
+    const session = new SimSession(this, actor, options, staged, real);
     this.open.add(session);
     return session;
+  }
+
+  /** What a process loads that begins to lead. @throws Error when what is loaded is not what was committed */
+  async load(actor: Actor): Promise<LoadedState> {
+    const { kernel, database, real } = this;
+    if (real === undefined) return { ...database.load(), ledger: undefined };
+    const { state, configs, ledger, frameworkId } = await kernel.hold(real.load(actor.clock));
+    if (frameworkId !== database.frameworkId) {
+      this.report('what is loaded is what was committed', `framework ${frameworkId}, not ${database.frameworkId}`);
+    }
+    for (const difference of differences(state, database.tables))
+      this.report('what is loaded is what was committed', difference);
+    return { state, configs, ledger };
   }
 
   /** Breaks connections: of one process, or all. */
@@ -94,13 +138,23 @@ export class SimSession implements DatabaseSession {
   private arrivesAt = 0;
   private answersAt = 0;
   private blocked = false;
+  private isDeposed = false;
+  private readonly real: RealSession | undefined;
 
-  constructor(network: DatabaseNetwork, actor: Actor, options: SessionOptions, staged: () => ChangeSet | undefined) {
+  constructor(
+    network: DatabaseNetwork,
+    actor: Actor,
+    options: SessionOptions,
+    staged: () => ChangeSet | undefined,
+    real: RealSession | undefined,
+  ) {
+    this.real = real;
     this.network = network;
     this.actor = actor;
     this.options = options;
     this.staged = staged;
     this.server = network.database.connect(options.applicationName, actor.name, () => {
+      real?.destroy();
       network.kernel.after(
         network.latency(),
         () => this.lose('terminating connection due to administrator command'),
@@ -196,12 +250,45 @@ export class SimSession implements DatabaseSession {
         return;
       }
       this.inbox.shift();
-      if (query.text === 'commit' && chance.happens(trouble.lostAnswers)) {
-        database.end(this.server);
-        return;
+      if (this.real === undefined) {
+        this.carriedOut(query, answer, error);
+      } else {
+        this.blocked = true;
+        void kernel.hold(this.askReal(this.real, query, answer, error)).then(() => {
+          this.blocked = false;
+          this.work();
+        });
       }
-      this.answer(answer, error);
     }
+  }
+
+  /** Has the real database do what the simulated one has done; its answer is the one that counts. */
+  private async askReal(
+    real: RealSession,
+    query: Query,
+    answer: Answer | undefined,
+    error: Error | undefined,
+  ): Promise<void> {
+    const { kernel, report } = this.network;
+    const known = !this.server.failed && !this.isDeposed && error === undefined;
+    // Of a process that another has deposed: what it sends behind the question whether it leads may collide with what that one did.
+    if (answer?.command === 'UPDATE' && answer.rowCount === 0) this.isDeposed = true;
+    try {
+      const theirs = await kernel.hold(error === undefined ? real.query(query) : real.fail());
+      const difference = known && answer !== undefined ? differs(query, answer, theirs) : undefined;
+      if (difference !== undefined) report('PostgreSQL does what is simulated', difference);
+      this.carriedOut(query, theirs, undefined);
+    } catch (thrown) {
+      const { message } = thrown as Error;
+      if (known && !this.server.ended) report('PostgreSQL does what is simulated', `${query.text}: ${message}`);
+      this.carriedOut(query, undefined, thrown as Error);
+    }
+  }
+
+  private carriedOut(query: Query, answer: Answer | undefined, error: Error | undefined): void {
+    const { database, trouble, chance } = this.network;
+    if (query.text === 'commit' && chance.happens(trouble.lostAnswers)) database.end(this.server);
+    else if (!this.server.ended) this.answer(answer, error);
   }
 
   private answer(answer: Answer | undefined, error: Error | undefined): void {
@@ -220,4 +307,12 @@ export class SimSession implements DatabaseSession {
       this.actor,
     );
   }
+}
+
+/** What of a real answer is not as simulated; of statements that only a real database understands nothing is known. */
+function differs({ text }: Query, ours: Answer, theirs: Answer): string | undefined {
+  const asText = ({ command, rowCount, rows }: Answer): string =>
+    text === 'commit' ? command : JSON.stringify(/^begin;/.test(text) ? rowCount : rows);
+  if (text !== 'commit' && !/^(begin;|select epoch|update scheduler set epoch)/.test(text)) return undefined;
+  return asText(ours) === asText(theirs) ? undefined : `${text}: ${asText(theirs)}, simulated ${asText(ours)}`;
 }

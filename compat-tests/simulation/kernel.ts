@@ -69,6 +69,8 @@ export class Kernel {
   now: number;
   steps = 0;
   private made = 0;
+  /** What is waited for outside of the simulation. */
+  private held = 0;
   private readonly heap: Event[] = [];
   private hash = 0x811c9dc5;
   private hash2 = 0x1b873593;
@@ -110,8 +112,19 @@ export class Kernel {
     }
     this.steps++;
     fn();
-    await settle();
+    do await settle();
+    while (this.held > 0);
     return true;
+  }
+
+  /** Lets time stand still until something real, outside of the simulation, is done. */
+  async hold<T>(real: Promise<T>): Promise<T> {
+    this.held++;
+    try {
+      return await real;
+    } finally {
+      this.held--;
+    }
   }
 
   /** Notes that something happened, for the trace and its hash. */

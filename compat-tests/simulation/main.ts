@@ -1,13 +1,14 @@
 /**
  * `npm run sim -- [--seeds N] [--from S] [--workers W]`: lives through seeds; `--seed N`: through one, with its trace; `--month`: a month
- * of a large cluster; `--planted [NAME]`: finds every planted defect. Ends with an error when a promise was broken, or a defect not found.
+ * of a large cluster; `--postgres`: seeds with a real PostgreSQL, too; `--planted [NAME]`: finds every planted defect. Ends with an error when a promise was broken, or a defect not found.
  */
 
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { runSeeds } from './seeds.ts';
+import { openWorkshop } from '../api/server.ts';
+import { databasesIn, runSeeds } from './seeds.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -16,6 +17,7 @@ const { values, positionals } = parseArgs({
     from: { type: 'string', default: '1' },
     workers: { type: 'string', default: String(Math.min(8, availableParallelism())) },
     seed: { type: 'string' },
+    postgres: { type: 'boolean', default: false },
     planted: { type: 'boolean', default: false },
     month: { type: 'boolean', default: false },
     days: { type: 'string' },
@@ -28,7 +30,14 @@ const say = (line: string): void => console.log(line);
 async function main(): Promise<boolean> {
   if (values.seed !== undefined) {
     const { runOne } = await import('./one.ts');
-    return runOne(Number(values.seed), Number(values.lines), say);
+    if (!values.postgres) return runOne(Number(values.seed), Number(values.lines), say);
+    const workshop = await openWorkshop();
+    try {
+      const [url = ''] = await databasesIn(workshop, 1);
+      return await runOne(Number(values.seed), Number(values.lines), say, url);
+    } finally {
+      await workshop.stop();
+    }
   }
   if (values.month) {
     const { takeOverImmediates } = await import('./immediates.ts');
@@ -46,7 +55,10 @@ async function main(): Promise<boolean> {
     });
     return planted > 0 && found === planted;
   }
-  const { violations } = await runSeeds(Number(values.from), Number(values.seeds ?? 50), Number(values.workers), say);
+  const { violations } = await runSeeds({
+    ...{ first: Number(values.from), count: Number(values.seeds ?? 50), workers: Number(values.workers) },
+    ...{ postgres: values.postgres, say, now: () => performance.now() },
+  });
   return violations === 0;
 }
 

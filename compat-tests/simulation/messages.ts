@@ -21,3 +21,6 @@ export interface SeedReport {
 export type Answer =
   | { readonly answer: 'ran'; readonly reports: readonly SeedReport[] }
   | { readonly answer: 'minimized'; readonly plan: readonly string[]; readonly length: number };
+
+/** Names the environment variable that tells a worker the address of its real database, where it has one. */
+export const DATABASE_VARIABLE = 'AURORA_SIM_DATABASE';

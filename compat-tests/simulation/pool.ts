@@ -1,19 +1,26 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import type { Answer, Order, SeedReport } from './messages.ts';
+import { type Answer, DATABASE_VARIABLE, type Order, type SeedReport } from './messages.ts';
 
 /** Worker processes that live through seeds. */
 export class Pool {
   private readonly workers: ChildProcess[];
 
-  /** @param folder that of the simulator that they run, if it is another than this one */
-  constructor(count: number, folder?: string) {
+  /**
+   * @param folder that of the simulator that they run, if it is another than this one
+   * @param databases addresses of a real database for each, where they have one
+   */
+  constructor(count: number, folder?: string, databases: readonly string[] = []) {
     const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
     const file =
       folder === undefined
         ? fileURLToPath(new URL(`worker.${extension}`, import.meta.url))
         : `${folder}/worker.${extension}`;
-    this.workers = Array.from({ length: count }, () => fork(file, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] }));
+    this.workers = Array.from({ length: count }, (_, i) => {
+      const database = databases[i];
+      const env = { ...process.env, ...(database === undefined ? {} : { [DATABASE_VARIABLE]: database }) };
+      return fork(file, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'], env });
+    });
   }
 
   /**

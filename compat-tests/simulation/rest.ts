@@ -1,20 +1,14 @@
 import { configOf, idsInRanges, jobKeyOf, jobKeyText, taskIdOf } from '../../src/model/index.ts';
 import {
-  binary,
-  HostAttributes,
-  HostMaintenanceRequest,
-  JobConfiguration,
-  JobUpdate,
   JobUpdateStatus,
   JobUpdateStatusName,
   MaintenanceMode,
-  ResourceAggregate,
-  ScheduledTask,
+  type ScheduledTask,
   ScheduleStatus,
   ScheduleStatusName,
-  type StructType,
 } from '../../src/wire/index.ts';
 import { ENDED_UPDATES } from './clients.ts';
+import { differences } from './differences.ts';
 import { heal } from './faults.ts';
 import type { SimHost } from './host.ts';
 import { ENDED, ON_AGENT } from './invariants/transitions.ts';
@@ -190,44 +184,10 @@ function fitting(world: World, task: ScheduledTask): SimHost | undefined {
 type Fault = [invariant: string, detail: string];
 
 /** Where the leader's memory and the database differ. */
-function disagreements(world: World): readonly Fault[] {
-  const store = world.leader?.store;
+function disagreements({ leader, database }: World): readonly Fault[] {
+  const store = leader?.store;
   if (store === undefined) return [];
-  const { tables } = world.database;
-  const faults: Fault[] = [];
-  const compare = <T>(
-    what: string,
-    type: StructType<T>,
-    stored: ReadonlyMap<string, T>,
-    held: (key: string) => T | undefined,
-    count: number,
-  ): void => {
-    if (stored.size !== count)
-      faults.push(['memory, database and Mesos agree', `memory has ${count} ${what}, the database ${stored.size}`]);
-    for (const [key, value] of stored) {
-      const own = held(key);
-      const same = own !== undefined && Buffer.compare(binary.encode(type, own), binary.encode(type, value)) === 0;
-      if (!same)
-        faults.push(['memory, database and Mesos agree', `${what} ${key} differs between memory and database`]);
-    }
-  };
-  compare('tasks', ScheduledTask, tables.tasks, (id) => store.tasks.get(id), store.tasks.size);
-  const crons = new Map(store.crons.all().map((job) => [jobKeyText(job.key ?? {}), job]));
-  compare('cron jobs', JobConfiguration, tables.crons, (key) => crons.get(key), crons.size);
-  compare('quotas', ResourceAggregate, tables.quotas, (role) => store.quotas.get(role), store.quotas.all().size);
-  compare('hosts', HostAttributes, tables.hosts, (host) => store.hosts.get(host), store.hosts.all().length);
-  compare(
-    'maintenance requests',
-    HostMaintenanceRequest,
-    tables.maintenance,
-    (host) => store.maintenance.get(host),
-    store.maintenance.all().length,
-  );
-  const updates = new Map([...tables.updates].map(([key, { update }]) => [key, update]));
-  const held = (key: string): JobUpdate | undefined =>
-    store.updates.get(tables.updates.get(key)?.update.summary?.key ?? {});
-  compare('updates', JobUpdate, updates, held, store.updates.size);
-  return faults;
+  return differences(store, database.tables).map((difference) => ['memory, database and Mesos agree', difference]);
 }
 
 /** Promises made to clients that do not hold. */

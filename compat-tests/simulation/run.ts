@@ -1,6 +1,7 @@
 import { flagsOf } from './flags.ts';
 import { picture } from './picture.ts';
 import { type Happening, planOf } from './plan.ts';
+import type { RealDatabase } from './real-database.ts';
 import { comeToRest } from './rest.ts';
 import type { Violation } from './violations.ts';
 import { World } from './world.ts';
@@ -26,14 +27,17 @@ const HOSTS = 6;
 /**
  * Lives through a seed.
  * @param plan what happens, if it is not all that the seed stands for
+ * @param real a database that does what the simulated one does, too
  */
 export async function runSeed(
   seed: number,
   plan: readonly Happening[] = planOf(seed),
   traceLines = 0,
+  real?: RealDatabase,
 ): Promise<RunResult> {
+  await real?.empty();
   const world = new World({
-    ...{ seed, traceLines, flags: flagsOf(seed) },
+    ...{ seed, traceLines, flags: flagsOf(seed), real },
     ...{ hosts: HOSTS, schedulers: 2, tickMs: 1_000, pingMs: 15_000 },
   });
   const begin = world.kernel.now;

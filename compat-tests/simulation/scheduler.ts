@@ -13,6 +13,7 @@ import {
   Committer,
   NO_CHANGES,
   RowLedger,
+  type SessionOptions,
   type Transaction,
   takeLead,
 } from '../../src/store/index.ts';
@@ -163,25 +164,26 @@ export class SimScheduler {
     const { clock } = this.actor;
     const { random } = this.chance;
     const onFatal = (reason: string): void => this.over(reason);
-    const open = async (options: Parameters<DatabaseNetwork['connect']>[1]): Promise<SimSession> => {
-      this.session = await network.connect(this.actor, options, () => this.staged);
+    const open = async (options: SessionOptions, settings = ''): Promise<SimSession> => {
+      this.session = await network.connect(this.actor, options, settings, () => this.staged);
       return this.session;
     };
     const patienceMs = flags.db_outage_grace;
     const loading = await open({ url: '', applicationName: `aurora-load-${this.name}`, clock, patienceMs });
     const position = await takeLead(loading, this.name, clock.now());
-    await loading.query({ text: 'select the state' });
-    const { state, configs } = network.database.load();
+    // The state takes a message there and back, too.
+    await loading.query({ text: 'select 1' });
+    const { state, configs, ledger } = await network.load(this.actor);
     await loading.end();
     const noRows = new RowLedger();
     const committer = new Committer({
       url: '',
       position,
-      // What travels is the change itself; what is tried is how it is committed.
+      // To the simulated database travels the change itself; what is tried there is how it is committed.
       ledger: {
         rowsOf: (changes, pacer) => {
           this.staged = changes;
-          return noRows.rowsOf(NO_CHANGES, pacer);
+          return ledger === undefined ? noRows.rowsOf(NO_CHANGES, pacer) : ledger.rowsOf(changes, pacer);
         },
       },
       clock,

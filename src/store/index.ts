@@ -8,12 +8,13 @@ export { createMemoryStore, type MemoryStoreOptions } from './memory-store.ts';
 export { Committer } from './postgres/committer.ts';
 export { type Position, takeLead } from './postgres/lead.ts';
 export type { PostgresStore } from './postgres/leading.ts';
-export { SchemaTooNewError } from './postgres/migrate.ts';
+export { load as loadState } from './postgres/load.ts';
+export { migrate as migrateSchema, SchemaTooNewError } from './postgres/migrate.ts';
 export { openPostgresStore, type PostgresStoreOptions } from './postgres/open.ts';
 export { readPostgresState } from './postgres/read.ts';
 export { RowLedger } from './postgres/row-ledger.ts';
 export { type SchedulerSession, schedulersAt } from './postgres/schedulers.ts';
-export type { Answer, DatabaseSession, Query, SessionOptions } from './postgres/session.ts';
+export { type Answer, type DatabaseSession, type Query, Session, type SessionOptions } from './postgres/session.ts';
 export { openStandby, type PromoteOptions, type StandbyOptions, type StandbyStore } from './postgres/standby.ts';
 export {
   type Store,

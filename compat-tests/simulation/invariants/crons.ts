@@ -42,11 +42,16 @@ export function watchCrons(world: World): void {
   });
 }
 
-/** Of the schedules that are used here: one minute of every hour, or every so many minutes. */
+/** Of the schedules that are used here: every so many minutes, or one minute of every hour or of one hour of each day. */
 function isDue(schedule: string, dueMs: number): boolean {
-  const minute = (dueMs / MINUTE_MS) % 60;
-  const [at = ''] = schedule.split(' ');
-  return at.startsWith('*/') ? minute % Number(at.slice(2)) === 0 : minute === Number(at);
+  const [minute = '', hour = ''] = schedule.split(' ');
+  const minutes = dueMs / MINUTE_MS;
+  return matches(minute, minutes % 60) && matches(hour, Math.floor(minutes / 60) % 24);
+}
+
+function matches(field: string, value: number): boolean {
+  if (field === '*') return true;
+  return field.startsWith('*/') ? value % Number(field.slice(2)) === 0 : value === Number(field);
 }
 
 function isTroubled({ network, election, master }: World): boolean {
