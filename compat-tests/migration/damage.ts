@@ -1,10 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { seededRandom } from '../../src/clock/index.ts';
 import { applyRecords, DamagedError, Recorder, Report, readSnapshot, replayLog } from '../../src/migration/index.ts';
+import { recorded } from '../../src/migration/testing/golden.ts';
 import { BUILT_IN_TIERS } from '../../src/model/index.ts';
 import { createMemoryStore } from '../../src/store/index.ts';
-import { goldenFolder } from '../wire.ts';
 import type { Checks } from './checks.ts';
 
 /*
@@ -17,15 +16,12 @@ const MOST_BYTES = 80_000;
 export async function checkDamage(checks: Checks, mutations: number, seed: number): Promise<void> {
   const random = seededRandom(seed);
   const pick = (below: number): number => Math.floor(random.next() * below);
-  const folder = join(goldenFolder(), 'snapshots');
-  const backups = readdirSync(folder)
-    .filter((file) => file.endsWith('.backup'))
-    .map((file) => readFileSync(join(folder, file)))
+  const backups = recorded('snapshots', '.backup')
+    .map((file) => readFileSync(file))
     .filter((bytes) => bytes.length <= MOST_BYTES);
-  const logs = readdirSync(folder)
-    .filter((file) => file.endsWith('-log.jsonl'))
+  const logs = recorded('snapshots', '-log.jsonl')
     .map((file) => {
-      const lines = readFileSync(join(folder, file), 'utf8').trimEnd().split('\n');
+      const lines = readFileSync(file, 'utf8').trimEnd().split('\n');
       return lines.map((line) => Buffer.from(JSON.parse(line).raw, 'base64'));
     })
     .filter((records) => records.reduce((sum, { length }) => sum + length, 0) <= MOST_BYTES);
