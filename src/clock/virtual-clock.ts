@@ -2,7 +2,6 @@ import type { Clock, Timer } from './clock.ts';
 
 interface Pending {
   readonly at: number;
-  readonly order: number;
   readonly fn: () => void;
 }
 
@@ -12,8 +11,8 @@ interface Pending {
  */
 export class VirtualClock implements Clock {
   private time: number;
-  private made = 0;
-  private readonly pending = new Set<Pending>();
+  /** In the order of their making. An array: what is left of a set that grew again and again would keep all that it ever held alive. */
+  private readonly pending: Pending[] = [];
 
   /** @param startMs the first value of {@link now}, milliseconds since the epoch */
   constructor(startMs = 0) {
@@ -29,9 +28,9 @@ export class VirtualClock implements Clock {
   }
 
   after(delayMs: number, fn: () => void): Timer {
-    const entry: Pending = { at: this.time + Math.max(0, delayMs), order: this.made++, fn };
-    this.pending.add(entry);
-    return { cancel: () => void this.pending.delete(entry) };
+    const entry: Pending = { at: this.time + Math.max(0, delayMs), fn };
+    this.pending.push(entry);
+    return { cancel: () => this.remove(entry) };
   }
 
   /** Moves time forward by `ms`, firing every timer that falls due on the way, each at its own moment. */
@@ -40,7 +39,7 @@ export class VirtualClock implements Clock {
     for (;;) {
       const due = this.earliest();
       if (due === undefined || due.at > end) break;
-      this.pending.delete(due);
+      this.remove(due);
       this.time = Math.max(this.time, due.at);
       due.fn();
     }
@@ -49,7 +48,7 @@ export class VirtualClock implements Clock {
 
   /** Number of timers that have neither fired nor been cancelled. */
   get waiting(): number {
-    return this.pending.size;
+    return this.pending.length;
   }
 
   /** When the next timer is due, by {@link now}; undefined when none waits. */
@@ -60,8 +59,13 @@ export class VirtualClock implements Clock {
   private earliest(): Pending | undefined {
     let best: Pending | undefined;
     for (const entry of this.pending) {
-      if (best === undefined || entry.at < best.at || (entry.at === best.at && entry.order < best.order)) best = entry;
+      if (best === undefined || entry.at < best.at) best = entry;
     }
     return best;
+  }
+
+  private remove(entry: Pending): void {
+    const at = this.pending.indexOf(entry);
+    if (at >= 0) this.pending.splice(at, 1);
   }
 }

@@ -16,6 +16,7 @@ import { type HostAttributes, type ScheduledTask, ScheduleStatus } from '../wire
 import { sameHostAttributes } from './host-attributes.ts';
 import type { OpenOffer } from './offer-search.ts';
 import { type AgentOffer, factsOf } from './offers.ts';
+import { PassingMap } from './passing-map.ts';
 import type { Rank } from './ranked-list.ts';
 import { leftOf, resourcesTaken } from './remainder.ts';
 
@@ -44,8 +45,11 @@ export interface LauncherOptions {
   readonly scarce: () => boolean;
 }
 
-interface Waiting extends Launch {
+interface Waiting {
+  readonly taskId: string;
   readonly used: UsedOffer;
+  /** Let go of when it is sent: it is the greater part of a launch, and the rest may be kept in memory for long. */
+  info: TaskInfo | undefined;
   durable: boolean;
 }
 
@@ -99,10 +103,15 @@ class UsedOffer implements OpenOffer {
     return this.whatIsLeft().revocable;
   }
 
-  take(entry: Waiting): void {
+  take(entry: Waiting, info: TaskInfo): void {
     this.waiting = [...this.waiting, entry];
-    this.taken.push(entry.info);
+    this.taken.push(info);
     this.launches += 1;
+  }
+
+  /** Lets go of what was launched. Nobody asks any more what that leaves. */
+  sent(): void {
+    this.taken = [];
   }
 
   private whatIsLeft(): Pick<AgentOffer, 'offer' | 'ordinary' | 'revocable'> {
@@ -132,8 +141,8 @@ class UsedOffer implements OpenOffer {
  */
 export class Launcher {
   private readonly options: LauncherOptions;
-  private readonly byTask = new Map<string, Waiting>();
-  private readonly byOffer = new Map<string, UsedOffer>();
+  private readonly byTask = new PassingMap<string, Waiting>();
+  private readonly byOffer = new PassingMap<string, UsedOffer>();
   private readonly lingering: Deadlines<UsedOffer>;
 
   constructor(options: LauncherOptions) {
@@ -172,9 +181,9 @@ export class Launcher {
       this.byOffer.set(used.id, used);
     }
     for (const { taskId, info } of launches) {
-      const entry = { taskId, info, used, durable: false };
+      const entry: Waiting = { taskId, info, used, durable: false };
       this.byTask.set(taskId, entry);
-      used.take(entry);
+      used.take(entry, info);
     }
     if (used.launches >= MAX_LAUNCHES) used.closed = true;
   }
@@ -272,7 +281,12 @@ export class Launcher {
     }
     used.withdrawn = true;
     const { driver, refuseSeconds } = this.options;
-    const infos = launches.map(({ info }) => info);
+    const infos: TaskInfo[] = [];
+    for (const entry of launches) {
+      if (entry.info !== undefined) infos.push(entry.info);
+      entry.info = undefined;
+    }
+    used.sent();
     void driver.accept([used.id], [launch(infos)], refuseSeconds).then((outcome: CallOutcome) => {
       if (!outcome.ok && outcome.error.failure !== 'unknown') this.giveUp(used.id, launches, outcome.error.message);
     });
@@ -285,7 +299,7 @@ export class Launcher {
     this.lingering.delete(used.id);
   }
 
-  private giveUp(offerId: string, launches: readonly Launch[], reason: string): void {
+  private giveUp(offerId: string, launches: readonly Pick<Launch, 'taskId'>[], reason: string): void {
     const { store, state, log, count } = this.options;
     const taskIds = launches.map(({ taskId }) => taskId);
     log.warn({ taskIds, offerId }, `Failed to launch tasks: ${reason}`);

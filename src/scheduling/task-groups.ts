@@ -2,6 +2,7 @@ import type { Clock, Random, Timer } from '../clock/index.ts';
 import { configOf, statusOf, TruncatedBinaryBackoff, taskIdOf } from '../model/index.ts';
 import type { Stats } from '../stats/index.ts';
 import { type ScheduledTask, ScheduleStatus, type TaskConfig } from '../wire/index.ts';
+import { PassingMap } from './passing-map.ts';
 import { RateLimiter } from './rate-limiter.ts';
 
 /** A group that waits no longer than this is eager, milliseconds. */
@@ -61,7 +62,7 @@ export class TaskGroups {
   private readonly options: TaskGroupsOptions;
   private readonly limiter: RateLimiter;
   private readonly backoff: TruncatedBinaryBackoff;
-  private readonly groups = new Map<TaskConfig, Entry>();
+  private readonly groups = new PassingMap<TaskConfig, Entry>();
   private eagerTasks = 0;
   private stopped = false;
 

@@ -66,7 +66,8 @@ export class CommitQueue {
   private readonly limits: CommitLimits;
   private readonly failed: (error: StoreFailedError) => void;
   private queued: Entry[] = [];
-  private readonly inFlight = new Set<Entry>();
+  /** An array made anew: tables of a set, once old, would keep all that they ever held alive until a full garbage collection. */
+  private inFlight: readonly Entry[] = [];
   private delivering: Entry[] = [];
   private readonly waiting: { readonly run: () => void; readonly refuse: (error: Error) => void }[] = [];
   private backlogRows = 0;
@@ -145,7 +146,7 @@ export class CommitQueue {
           return;
         }
       }
-      this.inFlight.clear();
+      this.inFlight = [];
       this.deliver(entries);
     }
     this.committing = false;
@@ -162,7 +163,7 @@ export class CommitQueue {
     }
     const taken = this.queued.slice(0, count);
     this.queued = this.queued.slice(count);
-    for (const entry of taken) this.inFlight.add(entry);
+    this.inFlight = taken;
     return taken;
   }
 
@@ -207,7 +208,7 @@ export class CommitQueue {
     const lost = [...this.inFlight, ...this.queued];
     const refused = this.waiting.splice(0);
     this.queued = [];
-    this.inFlight.clear();
+    this.inFlight = [];
     for (const entry of lost) entry.refuse(failure);
     for (const { refuse } of refused) refuse(failure);
     this.failed(failure);

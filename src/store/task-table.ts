@@ -38,12 +38,15 @@ export class TaskTable implements TaskReader {
     const [hostBefore, host] = [before && hostOf(before), task && hostOf(task)];
     if (jobBefore !== undefined && jobBefore !== job) remove(this.jobs, jobBefore, taskId);
     if (hostBefore !== undefined && hostBefore !== host) remove(this.hosts, hostBefore, taskId);
-    if (jobBefore !== undefined && isActive(before?.status)) this.vacate(jobBefore, before);
+    const occupies = task !== undefined && isActive(task.status);
+    const staysWhereItIs = occupies && job === jobBefore && instanceOf(task) === instanceOf(before);
+    // A key that goes and comes again has its table, which may be a long one, made anew every so often.
+    if (jobBefore !== undefined && isActive(before?.status) && !staysWhereItIs) this.vacate(jobBefore, before);
     if (task === undefined) {
       this.byId.delete(taskId);
       return before;
     }
-    if (job !== undefined && isActive(task.status)) this.occupy(job, task);
+    if (job !== undefined && occupies) this.occupy(job, task);
     this.byId.set(taskId, task);
     if (job !== undefined) keep(this.jobs, job, taskId, task, job !== jobBefore);
     if (host !== undefined) keep(this.hosts, host, taskId, task, host !== hostBefore);
@@ -132,7 +135,7 @@ export class TaskTable implements TaskReader {
 
   private vacate(job: string, task: ScheduledTask | undefined): void {
     const instances = this.instances.get(job);
-    const id = task?.assignedTask?.instanceId;
+    const id = instanceOf(task);
     if (instances === undefined || id === undefined || instances.get(id) !== task) return;
     instances.delete(id);
     if (instances.size === 0) this.instances.delete(job);
@@ -145,6 +148,10 @@ function joined(lists: readonly (readonly ScheduledTask[])[]): ScheduledTask[] {
   if (lists.length <= FEW_LISTS) return found.concat(...lists);
   for (const list of lists) for (const task of list) found.push(task);
   return found;
+}
+
+function instanceOf(task: ScheduledTask | undefined): number | undefined {
+  return task?.assignedTask?.instanceId;
 }
 
 function hostOf(task: ScheduledTask): string | undefined {

@@ -47,6 +47,7 @@ export function benchConfig(parts: ConfigParts = {}): TaskConfig {
   };
 }
 
+const NO_PORTS: ReadonlyMap<string, number> = new Map();
 let made = 0;
 
 export function benchTask(
@@ -61,7 +62,7 @@ export function benchTask(
       slaveId: host === undefined ? undefined : `slave-${host}`,
       slaveHost: host === undefined ? undefined : `host-${host}`,
       task: config,
-      assignedPorts: new Map(),
+      assignedPorts: NO_PORTS,
       instanceId,
     },
     status,
