@@ -197,9 +197,13 @@ export class SlotPreemptor implements Preemptor {
     this.slice = undefined;
     const start = clock.monotonic();
     try {
-      let isOver = false;
-      while (!isOver && clock.monotonic() - start < SLICE_MS) isOver = search.next().done === true;
-      const spent = spentMs + clock.monotonic() - start;
+      let isOver: boolean;
+      let stretch: number;
+      do {
+        isOver = search.next().done === true;
+        stretch = clock.monotonic() - start;
+      } while (!isOver && stretch < SLICE_MS);
+      const spent = spentMs + stretch;
       if (isOver) stats.time('pending_task_processor_run', spent * NANOS_PER_MS);
       else this.slice = clock.after(0, () => this.goOn(search, spent));
     } catch (error) {
