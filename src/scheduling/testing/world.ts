@@ -88,6 +88,7 @@ export class World {
 
   constructor(options: WorldOptions = {}) {
     const { clock } = this;
+    const wrapped = options.clock?.(clock) ?? clock;
     this.random = seededRandom(options.seed ?? 1);
     this.state = new StateManager({ clock, random: this.random, schedulerHost: 'here', penaltyMs: () => 0 });
     this.store = createMemoryStore({
@@ -108,7 +109,7 @@ export class World {
           return { ok: true };
         },
       },
-      clock: options.clock?.(clock) ?? clock,
+      clock: wrapped,
       random: this.random,
       log: pino({ level: 'silent' }),
       stats: this.stats,
@@ -116,7 +117,7 @@ export class World {
       taskInfo: { ...TASK_INFO, ...options.taskInfo },
       settings: { ...DEFAULT_SCHEDULING_SETTINGS, ...options.settings },
       penaltyMs: () => 0,
-      preemptor: options.preemptor ?? this.preemptorFor(options.preemption),
+      preemptor: options.preemptor ?? this.preemptorFor(options.preemption, wrapped),
     });
     this.scheduler.start();
     this.store.subscribe((event) => {
@@ -178,9 +179,9 @@ export class World {
     return this.sent.filter((sent) => sent.type === 'accept');
   }
 
-  private preemptorFor(settings: Partial<PreemptionSettings> | undefined): MakePreemptor | undefined {
+  private preemptorFor(settings: Partial<PreemptionSettings> | undefined, clock: Clock): MakePreemptor | undefined {
     if (settings === undefined) return undefined;
-    const { store, state, clock, stats } = this;
+    const { store, state, stats } = this;
     return makePreemptor({
       ...{ store, state, clock, stats, log: pino({ level: 'silent' }), tiers: BUILT_IN_TIERS },
       ...{ revocableNames: TASK_INFO.revocableNames, unavailabilityThresholdMs: 0 },
