@@ -2,6 +2,7 @@ import { assignedTaskOf, type CompiledQuery, compileQuery, isActive, jobKeyOf, j
 import type { JobKey, ScheduledTask, TaskQuery } from '../wire/index.ts';
 import { InstanceIndex } from './instance-index.ts';
 import { KeyedList } from './keyed-list.ts';
+import { ShardedMap } from './sharded-map.ts';
 import type { TaskReader } from './types.ts';
 
 /** Looking for instances one by one pays when they are one in so many of the job's tasks. */
@@ -14,7 +15,7 @@ const NONE: readonly ScheduledTask[] = [];
 
 /** Tasks by id, with indices by job, by host, and by the instances that the active ones are. */
 export class TaskTable implements TaskReader {
-  private readonly byId = new Map<string, ScheduledTask>();
+  private readonly byId = new ShardedMap<ScheduledTask>();
   private readonly jobs = new Map<string, KeyedList<ScheduledTask>>();
   private readonly hosts = new Map<string, KeyedList<ScheduledTask>>();
   /** The active tasks of each job by their instance ids. */
