@@ -50,8 +50,14 @@ export class KeyedList<V> {
   add(key: string, value: V): void {
     this.beforeChange();
     this.slots?.set(key, this.values.length);
-    this.keys.push(key);
-    this.values.push(value);
+    if (this.keys.length === 0) {
+      // There is a list for each host, most of them of one task: an array that grows has room for sixteen more at once.
+      this.keys = [key];
+      this.values = [value];
+    } else {
+      this.keys.push(key);
+      this.values.push(value);
+    }
     this.live++;
   }
 
