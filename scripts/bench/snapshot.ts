@@ -92,6 +92,7 @@ async function serve(backup: Backup, tasks: number, folder: string): Promise<voi
     for (let round = 0; round < ROUNDS; round++) restarts.push(await server.restart());
     mark(`restart to leading with ${tasks} tasks`, median(restarts), 'ms', RESTART_MARK_MS);
     await backUp(server, backups, tasks, backup.rows);
+    await goBack(server, backups, tasks);
   } finally {
     await server.stop();
   }
@@ -119,6 +120,24 @@ async function backUp(server: BenchServer, folder: string, tasks: number, rows: 
     const since = systemClock.monotonic();
     await client.call('snapshot', {});
     mark(`snapshot of ${tasks} tasks`, systemClock.monotonic() - since, 'ms', SNAPSHOT_MARK_MS);
+  } finally {
+    await client.close();
+  }
+}
+
+/** The whole state is replaced by a backup; the scheduler ends with it, and the next one leads the same cluster. */
+async function goBack(server: BenchServer, folder: string, tasks: number): Promise<void> {
+  const client = new AuroraClient(server.url);
+  const name = `backup of ${tasks} tasks put in the place of the state (commitRecovery)`;
+  try {
+    const [backupId] = (await readdir(folder)).filter((each) => each.startsWith('scheduler-backup-'));
+    await client.call('stageRecovery', { backupId });
+    await server.vitals();
+    const since = systemClock.monotonic();
+    await client.call('commitRecovery', {});
+    const ms = systemClock.monotonic() - since;
+    printFigure({ bench: 'snapshot', case: name, value: ms, unit: 'ms' });
+    mark(`${name}, longest stall of the event loop`, (await server.ended()).longestStallMs, 'ms', STALL_MARK_MS);
   } finally {
     await client.close();
   }

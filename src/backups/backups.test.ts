@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { pino } from 'pino';
 import { VirtualClock } from '../clock/index.ts';
 import { BUILT_IN_TIERS } from '../model/index.ts';
-import { createMemoryStore } from '../store/index.ts';
+import { type Batch, createMemoryStore } from '../store/index.ts';
 import { binary, storage } from '../wire/index.ts';
 import { backupName, surplus } from './backup-name.ts';
 import { createBackups } from './index.ts';
@@ -22,7 +22,8 @@ async function backups({ max = 48, intervalMs = HOUR_MS, snapshotIntervalMs = HO
   const dir = join(await mkdtemp(join(tmpdir(), 'aurora-backups-')), 'made', 'here');
   folders.push(join(dir, '../..'));
   const clock = new VirtualClock(START_MS);
-  const store = createMemoryStore();
+  const commits: Batch[] = [];
+  const store = createMemoryStore({ commit: async (batch) => void commits.push(batch) });
   const counts = new Map<string, number>();
   const ended: string[] = [];
   const { files, recovery } = createBackups({
@@ -37,7 +38,7 @@ async function backups({ max = 48, intervalMs = HOUR_MS, snapshotIntervalMs = HO
   await files.start();
   const names = async () => (await readdir(dir)).sort();
   const outcomes = () => [counts.get('scheduler_backup_success'), counts.get('scheduler_backup_failed')];
-  return { dir, clock, store, files, recovery, names, outcomes, ended };
+  return { dir, clock, store, commits, files, recovery, names, outcomes, ended };
 }
 
 describe('the name of a backup', () => {
@@ -178,7 +179,7 @@ describe('backups', () => {
 describe('going back to a backup', () => {
   // R1, and all that is not a task
   it('brings back everything, and ends the process once', async () => {
-    const { files, recovery, names, store, ended } = await backups();
+    const { files, recovery, names, store, ended, commits } = await backups();
     const quota = { resources: [{ numCpus: 1 }, { ramMb: 2 }, { diskMb: 3 }] };
     await store.write((tx) => {
       tx.saveFrameworkId('framework');
@@ -195,10 +196,20 @@ describe('going back to a backup', () => {
     await recovery.stage(name);
     expect(store.quotas.all().size).toBe(1);
     expect(ended).toEqual([]);
-    await recovery.commit();
-    expect([...store.quotas.all()]).toEqual([['role', quota]]);
-    expect(store.hosts.all()).toHaveLength(1);
-    expect(store.frameworkId).toBe('framework');
+    const done = recovery.commit();
+    // It is one's own until it is done.
+    expect(() => recovery.deleteTasks({})).toThrow('No backup loaded.');
+    await done;
+    const { changes } = commits.at(-1) ?? { changes: undefined };
+    expect([...(changes?.quotas ?? [])]).toEqual([
+      ['other', { before: quota, after: undefined }],
+      ['role', { before: undefined, after: quota }],
+    ]);
+    expect([...(changes?.hosts.keys() ?? [])]).toEqual(['host']);
+    expect(changes?.frameworkId).toBeUndefined();
+    // The next leader begins with it; here nothing changes, nor can it any more.
+    expect([...store.quotas.all().keys()]).toEqual(['other']);
+    await expect(store.write((tx) => tx.deleteQuota('other'))).rejects.toThrow('The state was replaced by another');
     expect(ended).toHaveLength(1);
     await expect(recovery.commit()).rejects.toThrow('No backup loaded.');
     expect(ended).toHaveLength(1);

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { Clock } from '../clock/index.ts';
-import { applyRecords, type ClusterRecords, DamagedError, Recorder, Report, readSnapshot } from '../migration/index.ts';
+import { applyInSteps, type ClusterRecords, DamagedError, Recorder, Report, readSnapshot } from '../migration/index.ts';
 import { compileQuery, type TierConfig, taskIdOf } from '../model/index.ts';
 import type { Store } from '../store/index.ts';
 import type { ScheduledTask, TaskQuery } from '../wire/index.ts';
@@ -11,7 +11,7 @@ export interface RecoveryOptions {
   /** `-backup_dir` */
   readonly dir: string;
   readonly tiers: TierConfig;
-  readonly store: Store;
+  readonly store: Pick<Store, 'replace'>;
   readonly clock: Pick<Clock, 'monotonic'>;
   /** Ends this process in good order: the next leader starts from what was recovered. */
   readonly shutDown: (reason: string) => void;
@@ -60,14 +60,20 @@ export class Recovery {
     for (const task of this.query(query)) tasks.delete(taskIdOf(task));
   }
 
-  /** Puts the loaded backup in the place of the live state, and ends this process. @throws RecoveryError */
+  /**
+   * Puts the loaded backup in the place of the live state in the database, and ends this process, whose memory stays as it was: the next one
+   * to lead begins with the backup. It is not loaded any more from the beginning on; if it breaks a rule of the store it is again.
+   * @throws RecoveryError
+   */
   async commit(): Promise<void> {
     const records = this.loaded();
-    await this.options.store.write((tx) => {
-      tx.clear();
-      applyRecords(tx, records);
-    });
     this.staged = undefined;
+    try {
+      await this.options.store.replace((tx) => applyInSteps(tx, records));
+    } catch (error) {
+      this.staged ??= records;
+      throw error;
+    }
     this.options.shutDown('the state was replaced by a backup');
   }
 

@@ -1,6 +1,6 @@
 /** Taking the original's state over, and handing it back. Knows its files, and nothing of how this scheduler runs. */
 
-export { applyRecords } from './apply-records.ts';
+export { applyInSteps, applyRecords } from './apply-records.ts';
 export { DamagedError } from './damaged.ts';
 export { replayLog } from './read-log.ts';
 export { type Reading, readSnapshot } from './read-snapshot.ts';

@@ -74,6 +74,9 @@ export class CommitQueue {
   private backlogBytes = 0;
   private committing = false;
   private failure: StoreFailedError | undefined;
+  private isHeld = false;
+  /** Why nothing is admitted any more, though all is well. */
+  private over: StoreFailedError | undefined;
   private tail: Promise<void> = Promise.resolve();
 
   /** @param failed called once, when a commit failed for good */
@@ -86,7 +89,8 @@ export class CommitQueue {
 
   /** Runs `work` as soon as there is room for what it will submit: at once, as a rule. @throws StoreFailedError, StoreBusyError */
   admit<T>(work: () => Promise<T>): Promise<T> {
-    if (this.failure !== undefined) return Promise.reject(this.failure);
+    const refusal = this.failure ?? this.over;
+    if (refusal !== undefined) return Promise.reject(refusal);
     if (this.hasRoom() && this.waiting.length === 0) return work();
     if (this.waiting.length >= this.limits.waitingWrites) {
       return Promise.reject(new StoreBusyError(this.waiting.length));
@@ -116,6 +120,22 @@ export class CommitQueue {
     return this.failure === undefined ? this.tail : Promise.reject(this.failure);
   }
 
+  /**
+   * From now on work waits, until {@link finish} or a failure. Resolves once what was submitted before is durable and delivered.
+   * @throws StoreFailedError
+   */
+  hold(): Promise<void> {
+    if (this.isHeld) return Promise.reject(this.over ?? new StoreFailedError('The state is being replaced already.'));
+    this.isHeld = true;
+    return this.settled();
+  }
+
+  /** Ends a hold: the work that waits, and all after it, is refused for this reason. */
+  finish(reason: StoreFailedError): void {
+    this.over = reason;
+    for (const { refuse } of this.waiting.splice(0)) refuse(reason);
+  }
+
   /** Refuses what is not submitted yet, and resolves once the rest is durable and delivered. @throws StoreFailedError */
   async close(): Promise<void> {
     const settled = this.settled();
@@ -125,7 +145,7 @@ export class CommitQueue {
   }
 
   private hasRoom(): boolean {
-    return this.backlogRows < this.limits.backlogRows && this.backlogBytes < this.limits.backlogBytes;
+    return !this.isHeld && this.backlogRows < this.limits.backlogRows && this.backlogBytes < this.limits.backlogBytes;
   }
 
   private async commitAll(): Promise<void> {

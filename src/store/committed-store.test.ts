@@ -348,3 +348,37 @@ describe('any mix of writes, commits and failures', () => {
     );
   });
 });
+
+describe('a state that takes the place of another', () => {
+  it('is committed alone, while writes wait that are refused in the end', async () => {
+    const { database, store } = setUp();
+    const first = store.write((tx) => tx.saveTasks([aTask({ id: 'gone' }), aTask({ id: 'both' })]));
+    const both = aTask({ id: 'both', instanceId: 1 });
+    const replaced = store.replace(function* (tx) {
+      yield tx.saveTasks([both, aTask({ id: 'new' })]);
+    });
+    const second = store.write((tx) => tx.saveFrameworkId('too late'));
+    second.catch(() => undefined);
+    await settle();
+    await database.succeed();
+    await first;
+    const tasks = database.batches[1]?.changes.tasks;
+    expect(
+      [...(tasks ?? [])].map(([id, { before, after }]) => [id, before !== undefined, after !== undefined]),
+    ).toEqual([
+      ['gone', true, false],
+      ['both', true, true],
+      ['new', false, true],
+    ]);
+    await expect(store.replace(() => [])).rejects.toThrow('The state is being replaced already.');
+    await database.succeed();
+    await replaced;
+    await expect(second).rejects.toThrow('The state was replaced by another, and this process ends.');
+    await expect(store.replace(() => [])).rejects.toThrow('this process ends');
+    expect(database.batches).toHaveLength(2);
+    expect(store.tasks.size).toBe(2);
+    // What can be read is durable, so it may be told, and the end is a good one.
+    await store.durable();
+    await store.close();
+  });
+});

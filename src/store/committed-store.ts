@@ -1,13 +1,14 @@
 import type { Logger } from 'pino';
-import type { Clock } from '../clock/index.ts';
+import { type Clock, Pacer } from '../clock/index.ts';
 import type { ConfigPool } from '../model/index.ts';
 import type { Stats } from '../stats/index.ts';
 import type { ScheduledTask } from '../wire/index.ts';
 import { NO_CHANGES, sizeOf } from './changes.ts';
-import type { ClusterState } from './cluster-state.ts';
+import { ClusterState } from './cluster-state.ts';
 import { COMMIT_LIMITS, type CommitBatch, type CommitLimits, CommitQueue } from './commit-queue.ts';
+import { replacement } from './replacement.ts';
 import { MemoryTransaction } from './transaction.ts';
-import type { Store, StoreEvent, StoreFailedError, StoreView, Transaction } from './types.ts';
+import { type Store, type StoreEvent, StoreFailedError, type StoreView, type Transaction } from './types.ts';
 
 export interface CommittedStoreOptions {
   /** What was loaded. From now on the store alone changes it. */
@@ -71,6 +72,20 @@ export class CommittedStore implements Store {
   write<T>(work: (tx: Transaction) => T): Promise<T> {
     if (this.working) return Promise.reject(new Error('A write cannot begin inside the work of another.'));
     return this.queue.admit(() => this.run(work));
+  }
+
+  async replace(fill: (tx: Transaction) => Iterable<void>): Promise<void> {
+    const pacer = new Pacer(this.clock);
+    const next = new ClusterState();
+    next.frameworkId = this.state.frameworkId;
+    const tx = new MemoryTransaction(next, this.configs);
+    for (const _ of fill(tx)) if (pacer.due()) await pacer.rest();
+    tx.close();
+    await this.queue.hold();
+    // Whatever happens from here on, this process ends: of it, or of a commit that fails.
+    const changes = await replacement(this.state, next, pacer);
+    await this.queue.submit({ changes, bytes: 0, deliverNext: () => false });
+    this.queue.finish(new StoreFailedError('The state was replaced by another, and this process ends.'));
   }
 
   durable(): Promise<void> {

@@ -172,6 +172,15 @@ export interface Store extends StoreView {
    * @throws what `work` throws, once the changes that it saw are durable; {@link StoreFailedError}; {@link StoreBusyError}
    */
   write<T>(work: (tx: Transaction) => T): Promise<T>;
+  /**
+   * Has another state take the place of this one in the database, all of it or nothing, without stopping other work for long: `fill` puts it
+   * into a transaction that begins with nothing but the framework id, and other work may run where it yields. Writes wait meanwhile, and are
+   * refused once it is done. Memory stays as it was and no events are told, so the process must end: the next one to lead begins with the new state.
+   *
+   * @returns once it is durable
+   * @throws what `fill` throws, after which nothing has happened; {@link StoreFailedError}
+   */
+  replace(fill: (tx: Transaction) => Iterable<void>): Promise<void>;
   /** Resolves when all that a read could have seen by now is durable. @throws StoreFailedError */
   durable(): Promise<void>;
   /** Has `listener` called with each event after its commit, in the order of commits. Gives what ends that. */

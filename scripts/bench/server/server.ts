@@ -23,6 +23,8 @@ export interface BenchServer {
   readonly databaseUrl: string;
   /** Asks the watcher, which begins anew. */
   vitals(): Promise<Vitals>;
+  /** Waits until the scheduler has ended by itself; gives what the watcher saw since it was last asked. */
+  ended(): Promise<Vitals>;
   /** Ends the scheduler, if it runs, and starts it again. @returns how long the new process took to lead, in ms */
   restart(): Promise<number>;
   stop(): Promise<void>;
@@ -88,22 +90,29 @@ export async function startBenchServer({
     );
   let scheduler = startScheduler();
   let { url } = await scheduler.ready;
+  const seen = async (): Promise<Vitals> => {
+    for (;;) {
+      const text = await readFile(vitalsFile, 'utf8').catch(() => '');
+      if (text.endsWith('\n')) {
+        await rm(vitalsFile);
+        return JSON.parse(text) as Vitals;
+      }
+      await sleep(systemClock, 20);
+    }
+  };
   return {
     get url() {
       return url;
     },
     databaseUrl,
-    async vitals() {
-      await rm(vitalsFile, { force: true });
+    vitals() {
       process.kill(scheduler.pid ?? 0, 'SIGUSR2');
-      for (;;) {
-        const text = await readFile(vitalsFile, 'utf8').catch(() => '');
-        if (text.endsWith('\n')) return JSON.parse(text) as Vitals;
-        await sleep(systemClock, 20);
-      }
+      return seen();
     },
+    ended: seen,
     async restart() {
       await scheduler.stop();
+      await rm(vitalsFile, { force: true });
       children.splice(children.indexOf(scheduler), 1);
       const since = systemClock.monotonic();
       scheduler = startScheduler();
@@ -119,18 +128,20 @@ export async function startBenchServer({
 
 const SAMPLE_MS = 1;
 
-/** Runs in the scheduler's process beside it: writes what it has seen whenever it gets SIGUSR2. */
+/** Runs in the scheduler's process beside it: writes what it has seen whenever it gets SIGUSR2, and when it ends. */
 function watcher(file: string): string {
   return `
     import { monitorEventLoopDelay } from 'node:perf_hooks';
     import { writeFileSync } from 'node:fs';
     const delay = monitorEventLoopDelay({ resolution: ${SAMPLE_MS} });
     delay.enable();
-    process.on('SIGUSR2', () => {
+    const tell = () => {
       const ms = (ns) => Math.max(0, ns / 1e6 - ${SAMPLE_MS});
       const seen = { longestStallMs: ms(delay.max), p99StallMs: ms(delay.percentile(99)), rss: process.memoryUsage.rss(), handles: process.getActiveResourcesInfo().length };
       writeFileSync(${JSON.stringify(file)}, JSON.stringify(seen) + '\\n');
       delay.reset();
-    });
+    };
+    process.on('SIGUSR2', tell);
+    process.on('exit', tell);
   `;
 }
