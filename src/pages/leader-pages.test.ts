@@ -121,6 +121,64 @@ describe('pages of a cluster', () => {
     }
   });
 
+  it.each([
+    [[['thrift', 9]], undefined],
+    [[['admin', 9]], 9],
+    [
+      [
+        ['admin', 9],
+        ['web', 8],
+      ],
+      8,
+    ],
+    [
+      [
+        ['web', 8],
+        ['HTTP', 7],
+      ],
+      7,
+    ],
+    [
+      [
+        ['HTTP', 7],
+        ['http', 6],
+      ],
+      6,
+    ],
+    [
+      [
+        ['http', 6],
+        ['health', 5],
+      ],
+      5,
+    ],
+  ] satisfies [[string, number][], number | undefined][])('/mname takes of the ports %j %s', async (ports, port) => {
+    const { pages, store } = await world();
+    await store.write((tx) => tx.saveTasks([task('many-7', config('many'), RUNNING, 'a1', ports)]));
+    const answer = await ask(pages, '/mname/www/prod/many/7');
+    const location = 'headers' in answer ? answer.headers?.Location : undefined;
+    expect(location).toBe(port && `http://a1-host:${port}/`);
+  });
+
+  it.each([
+    ['/mname', 400, 'Usage: /mname/'],
+    ['/structdump', 400, 'Usage: /structdump/task/'],
+    ['/structdump/task', 404, undefined],
+    ['/structdump/cron/www/prod', 404, undefined],
+    ['/structdump/other/x', 404, undefined],
+    ['/structdump/task/nosuch', 200, 'Entity not found'],
+    ['/structdump/cron/www/prod/nosuch', 200, 'Entity not found'],
+    ['/structdump/task/one-0', 200, '&quot;taskId&quot;: &quot;one-0&quot;'],
+  ])('%s: %d %s', async (url, status, said) => {
+    const { pages } = await world();
+    const answer = await ask(pages, url);
+    expect(answer.status).toBe(status);
+    if (said === undefined) expect(answer.body).toBeUndefined();
+    else expect(answer.body).toContain(said);
+    // What the original's library keeps in structs beside their fields.
+    expect(answer.body ?? '').not.toMatch(/__isset_bitfield|setField_|value_/);
+  });
+
   it('/state lists configs once and tasks by agent', async () => {
     const { pages } = await world();
     const { taskConfigs, agents } = JSON.parse((await ask(pages, '/state')).body ?? '');
