@@ -118,6 +118,10 @@ describe('every flag of the original', () => {
     },
   );
 
+  it('a pair of literal double quotes is an element of a list', () => {
+    expect(valueGiven('-thermos_executor_resources', '""')).toEqual(['""']);
+  });
+
   const VALIDATIONS: Readonly<Record<string, (fact: Fact) => readonly [text: string, message: string]>> = {
     positive_number: () => ['0', 'must be positive'],
     positive_amount: () => ['0secs', 'must be positive'],
