@@ -4,19 +4,19 @@ import { openBrowser } from './ui/browser.ts';
 import { checkFaults, checkFilter, checkKeyboard, checkPages } from './ui/checks.ts';
 import { pagesOf } from './ui/pages.ts';
 import { buildScene } from './ui/scene.ts';
-import { checkStandby } from './ui/standby.ts';
+import { checkTakeovers } from './ui/takeovers.ts';
 
 /*
  * `npm run compat -- ui`: the web interface in a real browser, on a real scheduler with ten thousand tasks and more of everything. Every page is
  * to show what is there within a second of its data, to be accessible, to ask nobody else, and to leave nothing on the console; lists are to stay
- * smooth, keys to lead everywhere, and faults to be told. Before that, a page is asked of a scheduler that stands by.
+ * smooth, keys to lead everywhere, and faults to be told. Before that, leaders go while a page is open.
  *
- * With `--screenshots` the pages are photographed into docs/screenshots; with names behind it, only pages of these names are looked at; `standby` alone needs no large cluster.
+ * With `--screenshots` the pages are photographed into docs/screenshots; with names behind it, only pages of these names are looked at; `takeovers` alone needs no large cluster.
  */
 
 const SCREENSHOTS = fileURLToPath(new URL('../../docs/screenshots', import.meta.url));
 
-const STANDBY = 'standby';
+const TAKEOVERS = 'takeovers';
 
 export async function run(args: readonly string[]): Promise<Outcome> {
   const names = args.filter((arg) => !arg.startsWith('--'));
@@ -31,8 +31,8 @@ export async function run(args: readonly string[]): Promise<Outcome> {
   };
   const browser = await openBrowser();
   try {
-    if (names.length === 0 || names.includes(STANDBY)) await checkStandby(browser, tell);
-    if (names.length === 1 && names[0] === STANDBY) return { passed, failed };
+    if (names.length === 0 || names.includes(TAKEOVERS)) await checkTakeovers(browser, tell);
+    if (names.length === 1 && names[0] === TAKEOVERS) return { passed, failed };
     const scene = await buildScene((message) => console.log(`ui: ${message}`));
     try {
       const pages = pagesOf(scene).filter(({ name }) => names.length === 0 || names.includes(name));

@@ -246,7 +246,7 @@ export async function checkKeyboard(browser: Browser, scene: Scene, tell: Tell):
   });
 }
 
-/** What a page shows when the scheduler can't be asked, and that it recovers. */
+/** What a page shows when the scheduler can't be asked, and that it recovers. What it does when leaders go is looked at by `takeovers.ts`. */
 export async function checkFaults(browser: Browser, scene: Scene, tell: Tell): Promise<void> {
   const job = `/scheduler/${HELLO.role}/${HELLO.environment}/${HELLO.name}`;
   await each(browser, scene, tell, {
@@ -259,27 +259,6 @@ export async function checkFaults(browser: Browser, scene: Scene, tell: Tell): P
       await page.getByText('All 3 tasks are RUNNING').waitFor();
       await context.setOffline(false);
       await page.getByText(/The scheduler does not answer/).waitFor({ state: 'detached', timeout: PATIENCE_MS });
-      complaints();
-    },
-    async 'no scheduler leads'({ page, context, complaints }) {
-      // Answered as a standby does that knows of no leader.
-      await context.route('**/api', (route) => route.fulfill({ status: 503, body: '<html>No Leader Found</html>' }));
-      await page.goto(job);
-      await page.getByRole('alert').filter({ hasText: 'No scheduler leads at the moment' }).first().waitFor();
-      await context.unroute('**/api');
-      await page.getByRole('button', { name: 'Try again' }).first().click();
-      await page.getByText('All 3 tasks are RUNNING').waitFor();
-      complaints();
-    },
-    async 'another scheduler leads'({ page, context, complaints }) {
-      // Answered as a standby does that knows the leader; the page is to go there with a reload.
-      await context.route('**/api', (route) =>
-        route.fulfill({ status: 307, headers: { Location: 'http://127.0.0.1:1/api' } }),
-      );
-      await page.goto('/updates');
-      await page.getByText('Another scheduler leads now').first().waitFor();
-      await context.unroute('**/api');
-      await page.getByText('upd/prod/rolling').waitFor({ timeout: PATIENCE_MS });
       complaints();
     },
   });
