@@ -1,3 +1,4 @@
+import { constants, setPriority } from 'node:os';
 import { parentPort } from 'node:worker_threads';
 import { checkSlowly } from './passwords.ts';
 
@@ -13,6 +14,9 @@ export interface Verdict {
   readonly id: number;
   readonly matches: boolean;
 }
+
+// Of this thread alone, where priorities are those of threads: whoever guesses passwords is not to take the processor from the event loop.
+if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 
 /*
  * Compares passwords in a thread of its own: those that are hard to guess are slow to check, too.
