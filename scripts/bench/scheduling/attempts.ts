@@ -3,7 +3,11 @@ import { printFigure } from '../figure.ts';
 import { BenchCluster, benchConfig, benchTask, type ClusterOptions, type ConfigParts } from './fixture.ts';
 import { type Mark, measure } from './measure.ts';
 
-/** Fresh tasks, ten at a time, on a cluster with room for them. */
+/**
+ * Fresh tasks, ten at a time, on a cluster with room for them. As in the original, an operation makes and saves them and has them tried
+ * in fives; ours does so through groups and permits and in three transactions, the original's in two. All of them must be placed.
+ * (aurora: benchmark/SchedulingBenchmarks.java, FillClusterBenchmark)
+ */
 export async function fillCluster(hosts = 200_000): Promise<void> {
   const cluster = new BenchCluster();
   await cluster.fill({ hosts, siblings: 0.01, victims: 0.01 });
