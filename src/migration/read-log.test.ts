@@ -4,7 +4,17 @@ import { basename } from 'node:path';
 import { deflateSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
 import { BUILT_IN_TIERS } from '../model/index.ts';
-import { binary, storage } from '../wire/index.ts';
+import { aConfig } from '../model/testing/tasks.ts';
+import {
+  binary,
+  type JobUpdate,
+  JobUpdateAction,
+  JobUpdateStatus,
+  MaintenanceMode,
+  type ScheduledTask,
+  ScheduleStatus,
+  storage,
+} from '../wire/index.ts';
 import { DamagedError } from './damaged.ts';
 import { replayLog } from './read-log.ts';
 import { Recorder } from './recorder.ts';
@@ -44,6 +54,73 @@ const framed = (bytes: Uint8Array, size = 18) => {
   ] as const;
 };
 
+const transaction = (...ops: storage.Op[]) => entry({ transaction: { schemaVersion: 1, ops } });
+const aTask = (taskId: string, instanceId = 0): ScheduledTask => ({
+  status: ScheduleStatus.RUNNING,
+  failureCount: 0,
+  timesPartitioned: 0,
+  assignedTask: { taskId, instanceId, task: aConfig() },
+});
+const JOB = { role: 'role', environment: 'prod', name: 'job' };
+const UPDATE_KEY = { job: JOB, id: 'update' };
+const anUpdate = (id: string): JobUpdate => ({
+  summary: { key: { job: JOB, id } },
+  instructions: { initialState: [], settings: SETTINGS },
+});
+const SETTINGS = {
+  ...{ updateGroupSize: 1, maxPerInstanceFailures: 0, maxFailedInstances: 0, minWaitInInstanceRunningMs: 0 },
+  ...{ rollbackOnFailure: true, waitForBatchCompletion: false, updateStrategy: { queueStrategy: { groupSize: 1 } } },
+};
+const QUOTA = { resources: [{ numCpus: 1 }, { ramMb: 1 }, { diskMb: 1 }] };
+const cron = (name: string) => ({ key: { ...JOB, name }, taskConfig: aConfig(), instanceCount: 1 });
+const host = (name: string) => ({ host: name, slaveId: 'agent', attributes: [], mode: MaintenanceMode.NONE });
+const request = (name: string) => ({ host: name, timeoutSecs: 1, createdTimestampMs: 1 });
+
+/** One of each. */
+const FULL = transaction(
+  { saveFrameworkId: { id: 'fw' } },
+  { saveTasks: { tasks: [aTask('a')] } },
+  { saveCronJob: { jobConfig: cron('job') } },
+  { saveQuota: { role: 'role', quota: QUOTA } },
+  { saveJobUpdate: { jobUpdate: anUpdate('update') } },
+  { saveHostAttributes: { hostAttributes: host('a') } },
+  { saveHostMaintenanceRequest: { hostMaintenanceRequest: request('a') } },
+);
+/** Every kind of change, and what it makes of that. */
+const KINDS: readonly [string, storage.Op, object][] = [
+  ['saveFrameworkId', { saveFrameworkId: { id: 'other' } }, { frameworkId: 'other' }],
+  ['saveTasks', { saveTasks: { tasks: [aTask('b'), aTask('a', 1)] } }, { tasks: 2 }],
+  ['removeTasks', { removeTasks: { taskIds: ['a', 'none'] } }, { tasks: 0 }],
+  ['saveCronJob', { saveCronJob: { jobConfig: cron('other') } }, { crons: 2 }],
+  ['removeJob', { removeJob: { jobKey: JOB } }, { crons: 0 }],
+  ['saveQuota', { saveQuota: { role: 'other', quota: QUOTA } }, { quotas: 2 }],
+  ['removeQuota', { removeQuota: { role: 'role' } }, { quotas: 0 }],
+  ['saveHostAttributes', { saveHostAttributes: { hostAttributes: host('b') } }, { hosts: 2 }],
+  ['saveJobUpdate', { saveJobUpdate: { jobUpdate: anUpdate('other') } }, { updates: 2 }],
+  [
+    'saveJobUpdateEvent',
+    { saveJobUpdateEvent: { key: UPDATE_KEY, event: { status: JobUpdateStatus.ROLLING_FORWARD, timestampMs: 1 } } },
+    { events: [1, 0] },
+  ],
+  [
+    'saveJobInstanceUpdateEvent',
+    {
+      saveJobInstanceUpdateEvent: {
+        key: UPDATE_KEY,
+        event: { instanceId: 0, timestampMs: 1, action: JobUpdateAction.INSTANCE_UPDATING },
+      },
+    },
+    { events: [0, 1] },
+  ],
+  ['removeJobUpdate', { removeJobUpdate: { keys: [UPDATE_KEY] } }, { updates: 0, events: [undefined, undefined] }],
+  [
+    'saveHostMaintenanceRequest',
+    { saveHostMaintenanceRequest: { hostMaintenanceRequest: request('b') } },
+    { maintenance: 2 },
+  ],
+  ['removeHostMaintenanceRequest', { removeHostMaintenanceRequest: { host: 'a' } }, { maintenance: 0 }],
+];
+
 /** The backup that was taken in the session that a log is from. */
 const backupOf = (file: string) => file.replace('-log.jsonl', '.backup').replace('main-session', 'rich');
 
@@ -81,6 +158,39 @@ describe('the log', () => {
     const { records } = replay(name, quota('a'), entry({ snapshot: { timestamp: 1 } }), quota('b'));
     expect([...records.quotas.keys()]).toEqual(['b']);
     expect(records.frameworkId).toBe('jake');
+  });
+
+  it('adds to a snapshot and takes away from it', () => {
+    const tasks = [aTask('a'), aTask('b')];
+    const ops = [{ saveTasks: { tasks: [aTask('c')] } }, { removeTasks: { taskIds: ['a'] } }];
+    const { records } = replay(entry({ snapshot: { timestamp: 1, tasks } }), transaction(...ops));
+    expect([...records.tasks.keys()]).toEqual(['b', 'c']);
+  });
+
+  it.each(KINDS)('takes in %s', (_, op, sizes) => {
+    const { records, report } = replay(FULL, transaction(op));
+    expect(report).toMatchObject({ refused: 0, leftOut: new Map() });
+    const { tasks, crons, quotas, updates, hosts, maintenance, frameworkId } = records;
+    const [update] = updates.values();
+    const events = [update?.events.length, update?.instanceEvents.length];
+    expect({
+      ...{ tasks: tasks.size, crons: crons.size, quotas: quotas.size, updates: updates.size, hosts: hosts.size },
+      ...{ maintenance: maintenance.size, events, frameworkId },
+    }).toEqual({
+      ...{ tasks: 1, crons: 1, quotas: 1, updates: 1, hosts: 1, maintenance: 1, events: [0, 0], frameworkId: 'fw' },
+      ...sizes,
+    });
+  });
+
+  it.each([
+    [12, 'lock taken'],
+    [13, 'lock given back'],
+    [17, 'pruning of updates'],
+  ])('leaves out op %i, which means nothing any more', (field, name) => {
+    const op = hex(`0c00020f00010c000000010c${field.toString(16).padStart(4, '0')}0000080002000000010000`);
+    const { records, report } = replay(FULL, op);
+    expect(report.leftOut).toEqual(new Map([[name, 1]]));
+    expect(records.tasks.size).toBe(1);
   });
 
   it('is read from deflated and deduplicated snapshots', () => {

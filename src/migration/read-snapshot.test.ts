@@ -152,7 +152,49 @@ describe('what older releases left out', () => {
   });
 });
 
+describe('what means nothing any more', () => {
+  it('locks and their tokens are left out, and counted', () => {
+    const lock = struct([2, STRING, string('token')]);
+    const updateKey = struct([1, STRUCT, key], [2, STRING, string('u')]);
+    const instructions = struct([1, SET, set(STRUCT)], [3, STRUCT, struct()]);
+    const update = struct([1, STRUCT, struct([5, STRUCT, updateKey])], [2, STRUCT, instructions]);
+    const details = struct([1, STRUCT, struct([1, STRUCT, update])], [2, STRING, string('token')]);
+    const { records, report } = recordsOf(snapshot([9, SET, set(STRUCT, lock, lock)], [10, SET, set(STRUCT, details)]));
+    expect(report.refusals).toEqual([]);
+    expect(report.leftOut).toEqual(
+      new Map([
+        ['lock', 2],
+        ['lock token of an update', 1],
+      ]),
+    );
+    // Settings that say nothing are filled in, too.
+    const [history] = records.updates.values();
+    expect(history?.update.instructions?.settings?.updateStrategy).toEqual({
+      queueStrategy: { groupSize: 0 },
+    });
+  });
+});
+
 describe('what cannot be taken over', () => {
+  it.each([
+    [
+      'of too many',
+      [{ numCpus: 1 }, { ramMb: 32 }, { diskMb: 64 }, { numCpus: 2 }],
+      'Too many resource values in quota.',
+    ],
+    [
+      'of another kind',
+      [{ numCpus: 1 }, { ramMb: 32 }, { namedPort: 'http' }],
+      'Quota resources must be exactly: [CPUS, RAM_MB, DISK_MB]',
+    ],
+    ['of too few', [{ numCpus: 1 }, { ramMb: 32 }], 'Quota resources must be exactly: [CPUS, RAM_MB, DISK_MB]'],
+  ])('a quota %s is refused', (_, resources, reason) => {
+    const quotaConfigurations = [{ role: 'role', quota: { resources } }];
+    const { records, report } = recordsOf(binary.encode(storage.Snapshot, { timestamp: 1, quotaConfigurations }));
+    expect(report.refusals).toEqual([{ kind: 'quota', key: 'role', reason }]);
+    expect(records.quotas.size).toBe(0);
+  });
+
   it.each([
     ['a task without resources', [4, SET, set(STRUCT, task([28, STRUCT, key]))], 'its config has no resources'],
     ['a task without a job', [4, SET, set(STRUCT, task(...oldResources))], 'its config has no valid job key'],
@@ -172,6 +214,12 @@ describe('what cannot be taken over', () => {
     const sql = [11, LIST, set(STRING, string('CREATE'))] as const;
     const empty = [3, 8, 10].map((id) => [id, SET, set(STRUCT)] as const);
     expect(() => recordsOf(snapshot(...empty, sql))).not.toThrow();
-    expect(() => recordsOf(snapshot(...empty.slice(1), sql))).toThrow(/holds hosts only as an SQL dump.*release 0.19/);
+    const names = ['hosts', 'quotas', 'updates'];
+    for (const [missing, name] of names.entries()) {
+      const others = empty.filter((_, index) => index !== missing);
+      expect(() => recordsOf(snapshot(...others, sql))).toThrow(
+        new RegExp(`holds ${name} only as an SQL dump.*release 0.19`),
+      );
+    }
   });
 });
