@@ -55,6 +55,7 @@ async function proxied(old: (socket: Socket, text: string) => void, services: Pa
           drop: () => seen.push('dropped'),
         };
       },
+      unfollowed: () => undefined,
       failed: (error) => failures.push(error.message),
       ...services,
     });

@@ -25,6 +25,8 @@ export interface Services {
   page(request: Head): Promise<Buffer> | undefined;
   /** Whether, and how, a request is looked at. */
   watch(request: Head): Watch | undefined;
+  /** From now on what passes on a connection cannot be looked at. */
+  unfollowed(): void;
   /** The old server cannot be asked. */
   failed(error: Error): void;
 }
@@ -214,6 +216,7 @@ export class Connection {
   private goBlind(): void {
     if (this.isBlind) return;
     this.isBlind = true;
+    this.services.unfollowed();
     this.dropWatch();
     const { early } = this;
     this.early = undefined;

@@ -29,6 +29,9 @@ export interface ShadowProxy {
   close(): Promise<void>;
 }
 
+/** What calls count as that pass on unread: those in the compact protocol, and connections on which HTTP can't be followed any more. */
+const COMPACT = '(compact protocol)';
+const UNFOLLOWED = '(not followed)';
 /** Longest body of a call that the new side is asked, in bytes. */
 const MOST_CALL_BYTES = 1_048_576;
 /** Answers that are kept to be compared have so many bytes at most, all together. */
@@ -51,6 +54,7 @@ export async function startShadow(options: ShadowOptions): Promise<ShadowProxy> 
       connect: () => connectTo(new URL(options.old)),
       page: (request) => pageOf(request, tally, `${options.old} and ${options.new}`),
       watch: (request) => watchOf(request, { clock, log, tally, asker, budget }),
+      unfollowed: () => tally.outcome(UNFOLLOWED, 'left out'),
       failed: (error) => log.warn({ err: error }, 'the old server could not be asked'),
     });
   });
@@ -105,8 +109,11 @@ function watchOf(request: Head, looking: Looking): Watch | undefined {
   const { method, target } = requestLineOf(request);
   if (method !== 'POST' || (target !== '/api' && target !== '/api/')) return undefined;
   const coding = codingOf(request.headers.get('content-type'));
-  if (coding === undefined) return undefined;
   const { clock, tally, budget, asker } = looking;
+  if (coding === undefined) {
+    tally.outcome(COMPACT, 'left out');
+    return undefined;
+  }
   const since = clock.monotonic();
   const body: Buffer[] = [];
   let bodyBytes = 0;

@@ -21,7 +21,7 @@ export class Tally {
   private readonly places = new Map<string, { times: number; last: Seen }>();
   private readonly calls = new Counter({
     name: 'aurora_shadow_calls_total',
-    help: 'Read-only calls that both servers were asked, by RPC and outcome.',
+    help: 'Read-only calls by RPC and what came of asking both servers; what passed unread is left out, in brackets.',
     labelNames: ['rpc', 'outcome'],
     registers: [this.registry],
   });
