@@ -11,9 +11,11 @@ import {
   JobUpdateAction,
   JobUpdateStatus,
   MaintenanceMode,
+  old,
   type ScheduledTask,
   ScheduleStatus,
   storage,
+  TaskConfig,
 } from '../wire/index.ts';
 import { DamagedError } from './damaged.ts';
 import { replayLog } from './read-log.ts';
@@ -191,6 +193,61 @@ describe('the log', () => {
     const { records, report } = replay(FULL, op);
     expect(report.leftOut).toEqual(new Map([[name, 1]]));
     expect(records.tasks.size).toBe(1);
+  });
+
+  /** Op 11 of a transaction: a new config, in binary protocol, for a task. */
+  const rewrite = (taskId: string, config: Uint8Array): Buffer => {
+    const id = Buffer.from(taskId);
+    return Buffer.concat([
+      hex('0c00020f00010c000000010c000b0b0001000000'),
+      ...[Buffer.of(id.length), id, hex('0c0002'), config],
+      hex('0000080002000000010000'),
+    ]);
+  };
+  const OTHER = { ...aConfig(), priority: 77 };
+  const OLD: old.OldTaskConfig = {
+    ...{ owner: { role: 'role' }, environment: 'prod', jobName: 'job', production: true },
+    ...{ numCpus: 2, ramMb: 3, diskMb: 4, requestedPorts: ['http'] },
+  };
+
+  it.each([
+    ['of a task', binary.encode(TaskConfig, OTHER), OTHER, []],
+    [
+      'as an older release knew it, of a task',
+      binary.encode(old.OldTaskConfig, OLD),
+      {
+        ...{ job: JOB, tier: 'preferred' },
+        resources: [{ numCpus: 2 }, { ramMb: 3 }, { diskMb: 4 }, { namedPort: 'http' }],
+      },
+      ['job key of a task config', 'resources of a task config', 'tier of a task config'],
+    ],
+  ])('puts the new config %s in the place of the one before, and leaves the rest', (_, config, expected, filledIn) => {
+    const tasks = [aTask('a', 3), aTask('b', 4)];
+    const { records, report } = replay(transaction({ saveTasks: { tasks } }), rewrite('a', config));
+    expect(records.tasks.get('a')).toMatchObject({
+      status: ScheduleStatus.RUNNING,
+      assignedTask: { taskId: 'a', instanceId: 3, task: expected },
+    });
+    expect(records.tasks.get('b')?.assignedTask?.task).toEqual(aConfig());
+    expect(records.tasks.size).toBe(2);
+    expect([...report.filledIn.keys()]).toEqual(filledIn);
+    expect([report.refusals, report.leftOut]).toEqual([[], new Map()]);
+  });
+
+  it('leaves out, and counts, the new config of a task that is not there', () => {
+    const { records, report } = replay(FULL, rewrite('none', binary.encode(TaskConfig, OTHER)));
+    expect([...records.tasks.keys()]).toEqual(['a']);
+    expect(records.tasks.get('a')?.assignedTask?.task).toEqual(aConfig());
+    expect(report.leftOut).toEqual(new Map([['new config of an unknown task', 1]]));
+  });
+
+  it('refuses the new config of a task that says of no job, and keeps the one before', () => {
+    const { records, report } = replay(
+      FULL,
+      rewrite('a', binary.encode(old.OldTaskConfig, { ...OLD, jobName: undefined })),
+    );
+    expect(report.refusals).toMatchObject([{ kind: 'task', key: 'a' }]);
+    expect(records.tasks.get('a')?.assignedTask?.task).toEqual(aConfig());
   });
 
   it('is read from deflated and deduplicated snapshots', () => {
