@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { connect } from 'node:tls';
 import { Agent, request } from 'undici';
 import { AuroraClient } from '../src/client/index.ts';
-import { systemClock } from '../src/clock/index.ts';
+import { sleep, systemClock } from '../src/clock/index.ts';
 import { type ResponseCode, ResponseCodeName } from '../src/wire/index.ts';
 import { openWorkshop, type Workshop, writeFlagFile } from './api/server.ts';
 import { shellJob } from './cluster/jobs.ts';
@@ -23,8 +23,15 @@ const [ROOT, , NOBODY] = PEOPLE;
 const JOB = { role: 'www', environment: 'prod', name: 'noted' };
 /** Pages that the original shows to anyone, too. */
 const PAGES = ['/health', '/leaderhealth', '/vars', '/vars.json', '/maintenance', '/pendingtasks', '/cron'];
-/** How long the server may not answer while it checks passwords, in ms, on a machine that is loaded. */
-const HELD_UP_MS = 250;
+/** Passwords that are tried at the same time. */
+const GUESSES = 40;
+/** For how long it is looked at how long others wait without guesses, ms. */
+const CONTROL_MS = 1_500;
+/** With guesses others may wait so many ms longer than so many times as long as without: at most, and mostly. */
+const HELD_UP_MS = { longest: 100, median: 35 };
+const HELD_UP_TIMES = 3;
+/** The machine may be busy with other things: the best of so many rounds counts. */
+const ROUNDS = 3;
 
 export async function run(): Promise<Outcome> {
   const workshop = await openWorkshop();
@@ -223,39 +230,73 @@ async function overTls(workshop: Workshop, tally: Tally): Promise<void> {
   }
 }
 
-/** While many passwords are checked, others are answered. */
+/**
+ * While many passwords are checked, others are answered. How long they wait says as much about the machine as about the server, so it is held
+ * against how long they wait without any guess, in the same run. A server that hashed on its event loop would answer no one before it had hashed
+ * all guesses that came at once, which takes it seconds; or, one hash at a turn, everyone only after a hash.
+ */
 async function loginsDoNotHoldUp(url: string, ca: string, tally: Tally): Promise<void> {
-  const agent = new Agent({ connect: { ca }, connections: 8 });
-  const logins = Array.from({ length: 20 }, async (_, index) => {
-    const authorization = `Basic ${Buffer.from(`root:guess${index}`).toString('base64')}`;
-    const { statusCode, body } = await request(`${url}/api`, {
-      method: 'POST',
-      dispatcher: agent,
-      headers: { authorization },
-      body: '',
-    });
-    await body.dump();
-    return statusCode;
-  });
-  let open = true;
-  const all = Promise.all(logins).finally(() => {
-    open = false;
-  });
+  const agent = new Agent({ connect: { ca }, connections: GUESSES });
   const health = new Agent({ connect: { ca } });
-  let longest = 0;
-  for (let first = true; open; first = false) {
-    const since = systemClock.monotonic();
-    const { body } = await request(`${url}/health`, { dispatcher: health });
-    await body.dump();
-    // The first one opens the connection.
-    if (!first) longest = Math.max(longest, systemClock.monotonic() - since);
+  const atOnce = (send: (index: number) => Promise<number>) =>
+    Promise.all(Array.from({ length: GUESSES }, (_, i) => send(i)));
+  try {
+    // Connections are opened before anything is measured.
+    await atOnce(() => statusOf(`${url}/health`, { dispatcher: agent }));
+    await statusOf(`${url}/health`, { dispatcher: health });
+    const told: string[] = [];
+    let heldUp = true;
+    for (let round = 0; round < ROUNDS && heldUp; round++) {
+      const usual = await waitsUntil(url, health, sleep(systemClock, CONTROL_MS));
+      const guesses = atOnce((index) => {
+        const authorization = `Basic ${Buffer.from(`root:guess${round}-${index}`).toString('base64')}`;
+        return statusOf(`${url}/api`, { method: 'POST', dispatcher: agent, headers: { authorization }, body: '' });
+      });
+      const meanwhile = await waitsUntil(url, health, guesses);
+      const statuses = await guesses;
+      tally.equal(`${GUESSES} guesses fail`, statuses.filter((status) => status === 401).length, GUESSES);
+      told.push(`${textOf(meanwhile)}, and ${textOf(usual)} without guesses`);
+      heldUp = (['longest', 'median'] as const).some(
+        (which) => meanwhile[which] > HELD_UP_MS[which] + HELD_UP_TIMES * usual[which],
+      );
+    }
+    await tally.check(`others do not wait for guesses (${told.join('; ')})`, () => !heldUp);
+  } finally {
+    await Promise.all([agent.close(), health.close()]);
   }
-  await tally.check('20 guesses fail', async () => (await all).every((status) => status === 401));
-  await tally.check(
-    `others wait less than ${HELD_UP_MS} ms meanwhile (${Math.round(longest)} ms)`,
-    () => longest < HELD_UP_MS,
-  );
-  await Promise.all([agent.close(), health.close()]);
+}
+
+/** How long those waited who asked, ms. */
+interface Waits {
+  readonly longest: number;
+  readonly median: number;
+}
+
+/** Asks one time after another until that is done. */
+async function waitsUntil(url: string, dispatcher: Agent, work: Promise<unknown>): Promise<Waits> {
+  let open = true;
+  const end = (): void => {
+    open = false;
+  };
+  work.then(end, end);
+  const waits: number[] = [];
+  while (open) {
+    const since = systemClock.monotonic();
+    await statusOf(`${url}/health`, { dispatcher });
+    waits.push(systemClock.monotonic() - since);
+  }
+  waits.sort((a, b) => a - b);
+  return { longest: waits.at(-1) ?? 0, median: waits[waits.length >> 1] ?? 0 };
+}
+
+function textOf({ longest, median }: Waits): string {
+  return `${longest.toFixed()} ms at most and ${median.toFixed(1)} ms mostly`;
+}
+
+async function statusOf(url: string, options: Parameters<typeof request>[1]): Promise<number> {
+  const { statusCode, body } = await request(url, options);
+  await body.dump();
+  return statusCode;
 }
 
 function makeCertificate(cert: string, key: string): void {
