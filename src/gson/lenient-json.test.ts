@@ -15,7 +15,8 @@ describe('lenient JSON', () => {
   it('is JSON', () => {
     fc.assert(
       fc.property(fc.json({ noUnicodeString: false }), (text) => {
-        expect(parse(text)).toEqual(JSON.parse(text, (name, value) => (name === '__proto__' ? undefined : value)));
+        // As text: a property named __proto__ is one as any other.
+        expect(JSON.stringify(parse(text))).toBe(JSON.stringify(JSON.parse(text)));
       }),
     );
   });
