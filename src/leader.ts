@@ -232,12 +232,6 @@ export function createLeadership(options: LeadershipOptions): Leadership {
     api,
     pages: [
       {
-        path: '/cron',
-        leaderOnly: true,
-        type: 'application/json',
-        answer: () => JSON.stringify({ scheduled: Object.fromEntries(crons.schedules()) }),
-      },
-      {
         path: '/maintenance',
         leaderOnly: true,
         type: 'application/json',
@@ -253,6 +247,7 @@ export function createLeadership(options: LeadershipOptions): Leadership {
       ...leaderPages({
         ...{ store, tiers, clock, clusterName: flags.cluster_name },
         offersHeld: () => scheduling.offersHeld(),
+        schedules: () => crons.schedules(),
       }),
     ],
     async start() {

@@ -42,7 +42,7 @@ function task(
   };
 }
 
-async function world() {
+async function world(schedules: ReadonlyMap<string, string> = new Map()) {
   const clock = new VirtualClock(1000);
   const store = createMemoryStore({ clock });
   await store.write((tx) => {
@@ -69,7 +69,14 @@ async function world() {
     });
   });
   const offer = { id: { value: 'o' }, frameworkId: { value: 'f' }, agentId: { value: 'a1' }, hostname: 'a1-host' };
-  const options = { clusterName: 'c', store, tiers: BUILT_IN_TIERS, clock, offersHeld: () => [{ offer }] };
+  const options = {
+    clusterName: 'c',
+    store,
+    tiers: BUILT_IN_TIERS,
+    clock,
+    offersHeld: () => [{ offer }],
+    schedules: () => schedules,
+  };
   return { store, pages: pagesByPath(...leaderPages(options)) };
 }
 
@@ -102,6 +109,21 @@ describe('pages of a cluster', () => {
   ])('%s', async (url, body) => {
     const { pages } = await world();
     expect(await ask(pages, url)).toEqual({ status: 200, body });
+  });
+
+  it.each([
+    [[], '{"scheduled":{}}'],
+    [[['test/test/test', '* * * * *']], '{"scheduled":{"test/test/test":"* * * * *"}}'],
+    [
+      [
+        ['www/prod/b', '0 4 * * *'],
+        ['bob/prod/nightly', '15 3 * * 1-5'],
+      ],
+      '{"scheduled":{"www/prod/b":"0 4 * * *","bob/prod/nightly":"15 3 * * 1-5"}}',
+    ],
+  ] satisfies [[string, string][], string][])('/cron of %j', async (schedules, body) => {
+    const { pages } = await world(new Map(schedules));
+    expect(await ask(pages, '/cron')).toEqual({ status: 200, body });
   });
 
   it.each([
@@ -234,6 +256,7 @@ describe('pages of a cluster', () => {
     const standby = pagesByPath(...standbyPages(BUILT_IN_TIERS));
     for (const path of pages.keys()) expect(standby.has(path)).toBe(true);
     expect((await ask(standby, '/offers')).body).toBe('[]');
+    expect((await ask(standby, '/cron')).body).toBe('{"scheduled":{}}');
     await expect(ask(standby, '/agents')).rejects.toThrow('Storage is not READY');
   });
 });

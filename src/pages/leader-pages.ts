@@ -4,6 +4,7 @@ import type { Offer } from '../mesos/index.ts';
 import type { TierConfig } from '../model/index.ts';
 import type { Store } from '../store/index.ts';
 import { agentsPages } from './agents.ts';
+import { cronPage } from './cron.ts';
 import { mnamePage } from './mname.ts';
 import { offersPage } from './offers.ts';
 import { quotasPage } from './quotas.ts';
@@ -19,12 +20,16 @@ export interface LeaderPagesOptions {
   readonly tiers: TierConfig;
   readonly clock: Clock;
   readonly offersHeld: () => Iterable<{ readonly offer: Offer }>;
+  /** Schedules of cron jobs that are waited for, by `role/env/name`. */
+  readonly schedules: () => ReadonlyMap<string, string>;
 }
 
 /** The pages that need the state of the cluster. */
-export function leaderPages({ clusterName, store, tiers, clock, offersHeld }: LeaderPagesOptions): readonly Page[] {
+export function leaderPages(options: LeaderPagesOptions): readonly Page[] {
+  const { clusterName, store, tiers, clock, offersHeld, schedules } = options;
   return [
     offersPage(offersHeld),
+    cronPage(schedules),
     ...agentsPages(clusterName, store),
     quotasPage(store),
     statePage(store, clock),
