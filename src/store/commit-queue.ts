@@ -121,13 +121,19 @@ export class CommitQueue {
   }
 
   /**
-   * From now on work waits, until {@link finish} or a failure. Resolves once what was submitted before is durable and delivered.
+   * From now on work waits, until {@link release}, {@link finish} or a failure. Resolves once what was submitted before is durable and delivered.
    * @throws StoreFailedError
    */
   hold(): Promise<void> {
     if (this.isHeld) return Promise.reject(this.over ?? new StoreFailedError('The state is being replaced already.'));
     this.isHeld = true;
     return this.settled();
+  }
+
+  /** Ends a hold as if it had not been. */
+  release(): void {
+    this.isHeld = false;
+    this.runWaiting();
   }
 
   /** Ends a hold: the work that waits, and all after it, is refused for this reason. */

@@ -381,4 +381,29 @@ describe('a state that takes the place of another', () => {
     await store.durable();
     await store.close();
   });
+
+  it('lets writes go on when what has changed cannot be told', async () => {
+    const clock = new VirtualClock();
+    let isBroken = false;
+    const store = createMemoryStore({
+      clock: {
+        now: () => clock.now(),
+        after: (delayMs, fn) => clock.after(delayMs, fn),
+        monotonic: () => {
+          if (!isBroken) return clock.monotonic();
+          isBroken = false;
+          throw new Error('the clock is broken');
+        },
+      },
+    });
+    await store.write((tx) => tx.saveTasks([aTask({ id: 'old' })]));
+    const replaced = store.replace(function* (tx) {
+      yield tx.saveTasks([aTask({ id: 'new' })]);
+      isBroken = true;
+    });
+    await expect(replaced).rejects.toThrow('the clock is broken');
+    void store.write((tx) => tx.saveFrameworkId('written'));
+    await settle();
+    expect([store.frameworkId, store.tasks.size]).toEqual(['written', 1]);
+  });
 });

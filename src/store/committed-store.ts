@@ -3,7 +3,7 @@ import { type Clock, Pacer } from '../clock/index.ts';
 import type { ConfigPool } from '../model/index.ts';
 import type { Stats } from '../stats/index.ts';
 import type { ScheduledTask } from '../wire/index.ts';
-import { NO_CHANGES, sizeOf } from './changes.ts';
+import { type ChangeSet, NO_CHANGES, sizeOf } from './changes.ts';
 import { ClusterState } from './cluster-state.ts';
 import { COMMIT_LIMITS, type CommitBatch, type CommitLimits, CommitQueue } from './commit-queue.ts';
 import { replacement } from './replacement.ts';
@@ -82,8 +82,14 @@ export class CommittedStore implements Store {
     for (const _ of fill(tx)) if (pacer.due()) await pacer.rest();
     tx.close();
     await this.queue.hold();
+    let changes: ChangeSet;
+    try {
+      changes = await replacement(this.state, next, pacer);
+    } catch (error) {
+      this.queue.release();
+      throw error;
+    }
     // Whatever happens from here on, this process ends: of it, or of a commit that fails.
-    const changes = await replacement(this.state, next, pacer);
     await this.queue.submit({ changes, bytes: 0, deliverNext: () => false });
     this.queue.finish(new StoreFailedError('The state was replaced by another, and this process ends.'));
   }
