@@ -73,6 +73,14 @@ export class ChangeLog {
 
 function keysOf(rows: RowChanges): { readonly keys: ChangeKeys | undefined; readonly weight: number } {
   const { configs, tasks, updates } = rows;
+  const touched: readonly (readonly unknown[])[] = [
+    ...[tasks.created, tasks.changed, tasks.gone, configs.newConfigs, updates.created, updates.changed, updates.gone],
+    ...[rows.crons, rows.deletedCrons, rows.quotas, rows.deletedQuotas],
+    ...[rows.hosts, rows.deletedHosts, rows.maintenance, rows.deletedMaintenance],
+  ];
+  const weight = touched.reduce((sum, { length }) => sum + length, 0);
+  // Asked before they are listed: a commit that replaces the whole state has very many.
+  if (weight > MOST_KEYS) return { keys: undefined, weight: 0 };
   const lists: ChangeKeys = {
     tasks: [...tasks.created, ...tasks.changed].map(({ number }) => number),
     tasksGone: tasks.gone.map(toDatabaseText),
@@ -86,6 +94,5 @@ function keysOf(rows: RowChanges): { readonly keys: ChangeKeys | undefined; read
     maintenance: [...rows.maintenance.map(({ host = '' }) => host), ...rows.deletedMaintenance].map(toDatabaseText),
   };
   const filled = Object.entries(lists).filter(([, list]: [string, readonly unknown[]]) => list.length > 0);
-  const weight = filled.reduce((sum, [, list]: [string, readonly unknown[]]) => sum + list.length, 0);
-  return weight > MOST_KEYS ? { keys: undefined, weight: 0 } : { keys: Object.fromEntries(filled), weight };
+  return { keys: Object.fromEntries(filled), weight };
 }
