@@ -49,7 +49,8 @@ export class Recorder {
   /** Replaces the config of a task, if there is such a task. (aurora: 0.18 scheduler/storage/log/LogStorage.java) */
   rewriteTask({ taskId = '', task }: old.RewriteTask, { task: before }: old.OldRewriteTask): void {
     const found = this.records.tasks.get(taskId);
-    if (found?.assignedTask === undefined || task === undefined) this.report.leaveOut('new config of an unknown task');
+    if (found?.assignedTask === undefined) this.report.leaveOut('new config of an unknown task');
+    else if (task === undefined) this.report.leaveOut('new config of a task, which is not there');
     else this.task({ ...found, assignedTask: { ...found.assignedTask, task: this.complete.config(task, before) } });
   }
 
