@@ -257,7 +257,11 @@ function row(...values: readonly number[]): Answer {
 
 function summaryOf(changes: ChangeSet): string {
   return TABLES.filter((name) => changes[name].size > 0)
-    .map((name) => `${name}:${[...changes[name].keys()].slice(0, 5).join(',')}${changes[name].size > 5 ? '…' : ''}`)
+    .map((name) => {
+      const keys: string[] = [];
+      for (const [key] of changes[name]) keys.push(key);
+      return `${name}:${keys.slice(0, 5).join(',')}${keys.length > 5 ? '…' : ''}`;
+    })
     .join(' ');
 }
 

@@ -25,7 +25,7 @@ export class MonthFigures implements CommitWatcher {
   }
 
   committed({ tasks, updates, hosts }: ChangeSet): void {
-    for (const { before, after } of tasks.values()) {
+    for (const [, { before, after }] of tasks) {
       const status = after?.status ?? ScheduleStatus.INIT;
       if (after !== undefined && before === undefined) {
         this.count('tasks made');
@@ -35,13 +35,13 @@ export class MonthFigures implements CommitWatcher {
       if (after !== undefined && status !== before?.status && ENDED.has(status))
         this.count(`tasks ${ScheduleStatusName[status]}`);
     }
-    for (const { before, after } of updates.values()) {
+    for (const [, { before, after }] of updates) {
       const status = after?.events.last?.status;
       if (before === undefined) this.count('updates begun');
       if (status !== undefined && status !== before?.events.last?.status && ENDED_UPDATES.has(status))
         this.count(`updates ${JobUpdateStatusName[status]}`);
     }
-    for (const { before, after } of hosts.values()) {
+    for (const [, { before, after }] of hosts) {
       const mode = after?.mode ?? MaintenanceMode.NONE;
       if (mode !== (before?.mode ?? MaintenanceMode.NONE) && mode !== MaintenanceMode.NONE)
         this.count(`hosts ${MaintenanceModeName[mode]}`);

@@ -205,7 +205,7 @@ describe('going back to a backup', () => {
       ['other', { before: quota, after: undefined }],
       ['role', { before: undefined, after: quota }],
     ]);
-    expect([...(changes?.hosts.keys() ?? [])]).toEqual(['host']);
+    expect(Array.from(changes?.hosts ?? [], ([host]) => host)).toEqual(['host']);
     expect(changes?.frameworkId).toBeUndefined();
     // The next leader begins with it; here nothing changes, nor can it any more.
     expect([...store.quotas.all().keys()]).toEqual(['other']);

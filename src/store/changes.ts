@@ -34,9 +34,14 @@ export interface TableRows {
 
 export type TableName = keyof TableRows;
 
+/** What became of the rows of one table, each key once. A map is one; so is a list, where nobody looks for a key. */
+export interface ChangedRows<V> extends Iterable<readonly [key: string, change: Change<V>]> {
+  readonly size: number;
+}
+
 /** The net effect of one transaction or several: what is there twice is there once, what came and went is not there. */
 export type ChangeSet = {
-  readonly [Name in TableName]: ReadonlyMap<string, Change<TableRows[Name]>>;
+  readonly [Name in TableName]: ChangedRows<TableRows[Name]>;
 } & {
   readonly frameworkId: Change<string> | undefined;
 };
@@ -64,12 +69,12 @@ export function mergeChanges(sets: readonly ChangeSet[]): ChangeSet {
   if (only !== undefined && sets.length === 1) return only;
   const frameworkIds = sets.map((set) => set.frameworkId).filter((change) => change !== undefined);
   return {
-    tasks: mergeMaps(sets.map((set) => set.tasks)),
-    crons: mergeMaps(sets.map((set) => set.crons)),
-    updates: mergeMaps(sets.map((set) => set.updates)),
-    quotas: mergeMaps(sets.map((set) => set.quotas)),
-    hosts: mergeMaps(sets.map((set) => set.hosts)),
-    maintenance: mergeMaps(sets.map((set) => set.maintenance)),
+    tasks: mergeRows(sets.map((set) => set.tasks)),
+    crons: mergeRows(sets.map((set) => set.crons)),
+    updates: mergeRows(sets.map((set) => set.updates)),
+    quotas: mergeRows(sets.map((set) => set.quotas)),
+    hosts: mergeRows(sets.map((set) => set.hosts)),
+    maintenance: mergeRows(sets.map((set) => set.maintenance)),
     frameworkId:
       frameworkIds.length === 0
         ? undefined
@@ -77,10 +82,10 @@ export function mergeChanges(sets: readonly ChangeSet[]): ChangeSet {
   };
 }
 
-function mergeMaps<V>(maps: readonly ReadonlyMap<string, Change<V>>[]): ReadonlyMap<string, Change<V>> {
+function mergeRows<V>(sets: readonly ChangedRows<V>[]): ChangedRows<V> {
   const merged = new Map<string, Change<V>>();
-  for (const map of maps) {
-    for (const [key, change] of map) {
+  for (const rows of sets) {
+    for (const [key, change] of rows) {
       const earlier = merged.get(key);
       const net = earlier === undefined ? change : netChange(earlier.before, change.after);
       if (net === undefined) merged.delete(key);
@@ -108,7 +113,7 @@ export function sizeOf(changes: ChangeSet): number {
     bytes += ROW_BYTES + (config.executorConfig?.data?.length ?? 0);
     lastConfig = config;
   };
-  for (const { before, after } of changes.tasks.values()) {
+  for (const [, { before, after }] of changes.tasks) {
     if (after === undefined) continue;
     const config = configOf(after);
     if (before === undefined || configOf(before) !== config) addConfig(config);
@@ -117,14 +122,14 @@ export function sizeOf(changes: ChangeSet): number {
       bytes += EVENT_BYTES + (events[index]?.message?.length ?? 0);
     }
   }
-  for (const { after } of changes.crons.values()) if (after?.taskConfig !== undefined) addConfig(after.taskConfig);
-  for (const { before, after } of changes.updates.values()) {
+  for (const [, { after }] of changes.crons) if (after?.taskConfig !== undefined) addConfig(after.taskConfig);
+  for (const [, { before, after }] of changes.updates) {
     if (after === undefined) continue;
     if (before?.update.instructions !== after.update.instructions) configsOfUpdate(after.update).forEach(addConfig);
     bytes += EVENT_BYTES * newEvents(before?.events, after.events);
     bytes += EVENT_BYTES * newEvents(before?.instanceEvents, after.instanceEvents);
   }
-  for (const { after } of changes.hosts.values()) bytes += 100 * (after?.attributes?.length ?? 0);
+  for (const [, { after }] of changes.hosts) bytes += 100 * (after?.attributes?.length ?? 0);
   return bytes;
 }
 

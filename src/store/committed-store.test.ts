@@ -332,7 +332,7 @@ describe('any mix of writes, commits and failures', () => {
           }
           const durable = database.batches
             .slice(0, database.batches.length - database.underWay)
-            .flatMap((batch) => [...batch.changes.tasks.keys()]);
+            .flatMap((batch) => Array.from(batch.changes.tasks, ([id]) => id));
           expect(log.filter((line) => line.startsWith('event'))).toEqual(durable.map((id) => `event ${id}`));
           expect(durable).toEqual(written.slice(0, durable.length));
         }

@@ -7,6 +7,7 @@ import { type ChangeSet, NO_CHANGES, sizeOf } from './changes.ts';
 import { ClusterState } from './cluster-state.ts';
 import { COMMIT_LIMITS, type CommitBatch, type CommitLimits, CommitQueue } from './commit-queue.ts';
 import { replacement } from './replacement.ts';
+import { StateWriter, tablesOf } from './state-writer.ts';
 import { MemoryTransaction } from './transaction.ts';
 import { type Store, type StoreEvent, StoreFailedError, type StoreView, type Transaction } from './types.ts';
 
@@ -78,9 +79,9 @@ export class CommittedStore implements Store {
     const pacer = new Pacer(this.clock);
     const next = new ClusterState();
     next.frameworkId = this.state.frameworkId;
-    const tx = new MemoryTransaction(next, this.configs);
-    for (const _ of fill(tx)) if (pacer.due()) await pacer.rest();
-    tx.close();
+    const writer = new StateWriter(next, this.configs, tablesOf(next));
+    for (const _ of fill(writer)) if (pacer.due()) await pacer.rest();
+    writer.close();
     await this.queue.hold();
     let changes: ChangeSet;
     try {
@@ -151,7 +152,7 @@ export class CommittedStore implements Store {
       this.stats?.time('mem_storage_write_operation', (this.clock.monotonic() - startedAt) * NANOS_PER_MS);
     }
     const changes = tx.changes();
-    if (this.unannounced !== undefined) for (const id of changes.tasks.keys()) this.unannounced.changed.add(id);
+    if (this.unannounced !== undefined) for (const [id] of changes.tasks) this.unannounced.changed.add(id);
     let next = 0;
     const deliverNext = (): boolean => {
       const event = tx.events[next++];

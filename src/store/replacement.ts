@@ -1,8 +1,10 @@
 import type { Pacer } from '../clock/index.ts';
 import { jobKeyText, taskIdOf } from '../model/index.ts';
 import type { JobConfiguration, ScheduledTask } from '../wire/index.ts';
-import type { Change, ChangeSet } from './changes.ts';
+import type { Change, ChangedRows, ChangeSet } from './changes.ts';
 import type { ClusterState } from './cluster-state.ts';
+import type { Table } from './journal.ts';
+import { tablesOf } from './state-writer.ts';
 import { type UpdateRecord, updateKeyText } from './update-record.ts';
 
 /**
@@ -10,15 +12,18 @@ import { type UpdateRecord, updateKeyText } from './update-record.ts';
  * it; other work runs in between.
  */
 export async function replacement(before: ClusterState, after: ClusterState, pacer: Pacer): Promise<ChangeSet> {
+  const [old, now] = [tablesOf(before), tablesOf(after)];
   return {
-    tasks: await difference(tasksOf(before), tasksOf(after), pacer),
-    crons: await difference(keyed(before.crons.all(), cronKey), keyed(after.crons.all(), cronKey), pacer),
-    updates: await difference(updatesOf(before), updatesOf(after), pacer),
-    quotas: await difference(before.quotas.all(), after.quotas.all(), pacer),
-    hosts: await difference(keyed(before.hosts.all(), hostKey), keyed(after.hosts.all(), hostKey), pacer),
+    tasks: await difference(old.tasks, tasksOf(before), now.tasks, tasksOf(after), pacer),
+    crons: await difference(old.crons, cronsOf(before), now.crons, cronsOf(after), pacer),
+    updates: await difference(old.updates, updatesOf(before), now.updates, updatesOf(after), pacer),
+    quotas: await difference(old.quotas, before.quotas.all(), now.quotas, after.quotas.all(), pacer),
+    hosts: await difference(old.hosts, byHost(before.hosts.all()), now.hosts, byHost(after.hosts.all()), pacer),
     maintenance: await difference(
-      keyed(before.maintenance.all(), hostKey),
-      keyed(after.maintenance.all(), hostKey),
+      old.maintenance,
+      byHost(before.maintenance.all()),
+      now.maintenance,
+      byHost(after.maintenance.all()),
       pacer,
     ),
     frameworkId:
@@ -26,23 +31,44 @@ export async function replacement(before: ClusterState, after: ClusterState, pac
   };
 }
 
+type Rows<V> = Iterable<readonly [string, V]>;
+
+/** A change of each row that is another one: those that are gone first, then the rest in the order of `after`. */
 async function difference<V>(
-  before: Iterable<readonly [string, V]>,
-  after: Iterable<readonly [string, V]>,
+  tableBefore: Table<V>,
+  before: Rows<V>,
+  tableAfter: Table<V>,
+  after: Rows<V>,
   pacer: Pacer,
-): Promise<ReadonlyMap<string, Change<V>>> {
-  const changes = new Map<string, Change<V>>();
+): Promise<ChangedRows<V>> {
+  const changes = new ChangeList<V>();
   for (const [key, value] of before) {
-    changes.set(key, { before: value, after: undefined });
+    if (tableAfter.get(key) === undefined) changes.add(key, { before: value, after: undefined });
     if (pacer.due()) await pacer.rest();
   }
   for (const [key, value] of after) {
-    const old = changes.get(key)?.before;
-    if (old === value) changes.delete(key);
-    else changes.set(key, { before: old, after: value });
+    const old = tableBefore.get(key);
+    if (old !== value) changes.add(key, { before: old, after: value });
     if (pacer.due()) await pacer.rest();
   }
   return changes;
+}
+
+/** Of hundreds of thousands of changes, among which nobody looks for a key: a list grows in no time, and a map does not. */
+class ChangeList<V> implements ChangedRows<V> {
+  private readonly changes: (readonly [string, Change<V>])[] = [];
+
+  get size(): number {
+    return this.changes.length;
+  }
+
+  add(key: string, change: Change<V>): void {
+    this.changes.push([key, change]);
+  }
+
+  [Symbol.iterator](): Iterator<readonly [string, Change<V>]> {
+    return this.changes[Symbol.iterator]();
+  }
 }
 
 function* tasksOf(state: ClusterState): Generator<readonly [string, ScheduledTask]> {
@@ -57,9 +83,12 @@ function* updatesOf(state: ClusterState): Generator<readonly [string, UpdateReco
   }
 }
 
-function* keyed<V>(values: readonly V[], keyOf: (value: V) => string): Generator<readonly [string, V]> {
-  for (const value of values) yield [keyOf(value), value];
+function* cronsOf(state: ClusterState): Generator<readonly [string, JobConfiguration]> {
+  for (const job of state.crons.all()) yield [jobKeyText(job.key ?? {}), job];
 }
 
-const cronKey = ({ key }: JobConfiguration): string => jobKeyText(key ?? {});
-const hostKey = ({ host }: { readonly host?: string | undefined }): string => host ?? '';
+function* byHost<V extends { readonly host?: string | undefined }>(
+  values: readonly V[],
+): Generator<readonly [string, V]> {
+  for (const value of values) yield [value.host ?? '', value];
+}

@@ -74,7 +74,7 @@ export class CommitInvariants {
     }
     if (drained.length > 0) this.checkSla(drained, changes, tables);
     if (created) this.checkQuota(tables);
-    for (const { before, after } of changes.updates.values()) {
+    for (const [, { before, after }] of changes.updates) {
       if (after !== undefined) checkUpdate(before, after, tables, (job) => this.instancesOf(job), this.report);
     }
     const { frameworkId } = this.database;
@@ -185,11 +185,13 @@ export class CommitInvariants {
   private checkMaintenance(task: ScheduledTask, changes: ChangeSet, tables: Tables): void {
     const host = task.assignedTask?.slaveHost ?? '';
     const mode = tables.hosts.get(host)?.mode;
-    if (changes.hosts.has(host) || (mode !== MaintenanceMode.DRAINING && mode !== MaintenanceMode.DRAINED)) return;
+    if (new Map(changes.hosts).has(host) || (mode !== MaintenanceMode.DRAINING && mode !== MaintenanceMode.DRAINED))
+      return;
     this.report('nothing is placed on hosts in maintenance', `${task.assignedTask?.taskId} on ${host}`);
   }
 
   private checkSla(drained: readonly ScheduledTask[], changes: ChangeSet, tables: Tables): void {
+    const changesOf = new Map(changes.tasks);
     for (const job of new Set(drained.map((task) => jobKeyText(jobKeyOf(task))))) {
       const [sample] = drained.filter((task) => jobKeyText(jobKeyOf(task)) === job);
       const policy = sample && configOf(sample).slaPolicy?.countSlaPolicy;
@@ -206,7 +208,7 @@ export class CommitInvariants {
       let left = 0;
       for (const ids of this.active.get(job)?.values() ?? []) {
         for (const id of ids) {
-          const change = changes.tasks.get(id);
+          const change = changesOf.get(id);
           const task = change === undefined ? tables.tasks.get(id) : change.before;
           if (change?.after?.status === ScheduleStatus.DRAINING || task?.status !== ScheduleStatus.RUNNING) continue;
           if (this.now() - lastEventMs(task) >= 1000 * Number(policy.durationSecs)) left++;

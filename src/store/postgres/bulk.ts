@@ -1,3 +1,4 @@
+import type { Pacer } from '../../clock/index.ts';
 import { ArrayWriter, type Column } from './columns.ts';
 
 /** A statement that works on many rows at a time, given as one array a column. */
@@ -19,33 +20,48 @@ export interface BulkCall {
   readonly expectedRows: number | undefined;
 }
 
-/** A call gets at most so many rows: a few milliseconds of work, here and in the database. */
+/** A call gets at most so many rows: a few milliseconds of work in the database. */
 const CALL_ROWS = 2_000;
 /** It is closed as soon as its parameters have so many bytes. */
 const CALL_BYTES = 2 * 2 ** 20;
 
-/** Makes the calls that bring `rows` to the database, each when it is asked for. No rows, no call. */
-export function* bulkCalls<Row>(bulk: Bulk<Row>, rows: readonly Row[]): Generator<BulkCall, void, undefined> {
+/** One for each column. To build a call is one stretch of work, so all calls have the same ones. */
+const writers: ArrayWriter[] = [];
+
+/**
+ * Makes the calls that bring `rows` to the database, each when it is asked for. No rows, no call.
+ * @param pacer a call is closed, too, when it is time to rest: one row may cost a hundred times what another does
+ */
+export function* bulkCalls<Row>(bulk: Bulk<Row>, rows: readonly Row[], pacer: Pacer): Generator<BulkCall> {
   const { name, text, columns, exact } = bulk;
   for (let next = 0; next < rows.length; ) {
-    const writers = columns.map((column) => new ArrayWriter(column));
+    const arrays = writersFor(columns.length);
     const from = next;
     let bytes = 0;
-    for (let row = rows[next]; row !== undefined && next - from < CALL_ROWS && bytes < CALL_BYTES; row = rows[next]) {
+    let row = rows[next];
+    while (row !== undefined && next - from < CALL_ROWS && bytes < CALL_BYTES) {
       bytes = 0;
-      for (const writer of writers) {
-        writer.add(row);
-        bytes += writer.size;
+      for (const [index, array] of arrays.entries()) {
+        array.add(columns[index] as Column<Row>, row);
+        bytes += array.size;
       }
-      next++;
+      row = rows[++next];
+      if (pacer.due()) break;
     }
     yield {
       name,
       text,
-      values: writers.map((writer) => writer.finish()),
+      values: arrays.map((array, index) => array.finish((columns[index] as Column<Row>).type)),
       expectedRows: exact ? next - from : undefined,
     };
   }
+}
+
+function writersFor(columns: number): readonly ArrayWriter[] {
+  while (writers.length < columns) writers.push(new ArrayWriter());
+  const arrays = writers.slice(0, columns);
+  for (const array of arrays) array.begin();
+  return arrays;
 }
 
 /** Rows that are told by a number. */

@@ -24,6 +24,8 @@ export function unnest<Row>(columns: readonly Column<Row>[]): string {
 }
 
 const FIRST_BYTES = 4_096;
+/** A longer buffer is not kept for the next array. */
+const KEPT_BYTES = 65_536;
 /** Dimensions, has-nulls flag, element type, size, lower bound: four bytes each. */
 const HEADER_BYTES = 20;
 
@@ -31,15 +33,19 @@ const NO_BYTES: readonly number[] = [];
 /** What the binary form of a jsonb value begins with. */
 const JSONB_VERSION: readonly number[] = [1];
 
-/** Puts the values of one column, at least one, into a PostgreSQL array in the binary format. */
-export class ArrayWriter<Row> {
-  private readonly column: Column<Row>;
+/**
+ * Puts the values of one column, at least one, into a PostgreSQL array in the binary format; then those of another. Works in a buffer of its
+ * own: one made for each array, and grown with it, costs more than the values.
+ */
+export class ArrayWriter {
   private bytes = Buffer.allocUnsafe(FIRST_BYTES);
   private position = HEADER_BYTES;
   private count = 0;
 
-  constructor(column: Column<Row>) {
-    this.column = column;
+  /** Begins an array, whatever became of the one before. */
+  begin(): void {
+    this.position = HEADER_BYTES;
+    this.count = 0;
   }
 
   /** Number of bytes so far. */
@@ -47,8 +53,8 @@ export class ArrayWriter<Row> {
     return this.position;
   }
 
-  add(row: Row): void {
-    const { column } = this;
+  /** Adds the value that a row has in the column that the array is of. */
+  add<Row>(column: Column<Row>, row: Row): void {
     this.count++;
     switch (column.type) {
       case 'int8':
@@ -75,15 +81,19 @@ export class ArrayWriter<Row> {
     }
   }
 
-  /** The array. Nothing can be added after. */
-  finish(): Buffer {
-    const { bytes, count } = this;
+  /** The array, of a column of this type. Nothing can be added to it. */
+  finish(type: Column<never>['type']): Buffer {
+    const { bytes, count, position } = this;
     bytes.writeInt32BE(1, 0);
     bytes.writeInt32BE(1, 4);
-    bytes.writeInt32BE(TYPE_OIDS[this.column.type], 8);
+    bytes.writeInt32BE(TYPE_OIDS[type], 8);
     bytes.writeInt32BE(count, 12);
     bytes.writeInt32BE(1, 16);
-    return bytes.subarray(0, this.position);
+    if (bytes.length > KEPT_BYTES) {
+      this.bytes = Buffer.allocUnsafe(FIRST_BYTES);
+      return bytes.subarray(0, position);
+    }
+    return Buffer.from(bytes.subarray(0, position));
   }
 
   private addInt8(value: Int64 | undefined): void {
@@ -91,7 +101,7 @@ export class ArrayWriter<Row> {
       this.addNull();
       return;
     }
-    const at = this.begin(8);
+    const at = this.place(8);
     if (typeof value === 'bigint') {
       this.bytes.writeBigInt64BE(value, at);
     } else {
@@ -105,7 +115,7 @@ export class ArrayWriter<Row> {
       this.addNull();
       return;
     }
-    const at = this.begin(4);
+    const at = this.place(4);
     this.bytes.writeInt32BE(value, at);
   }
 
@@ -114,7 +124,7 @@ export class ArrayWriter<Row> {
       this.addNull();
       return;
     }
-    const at = this.begin(8);
+    const at = this.place(8);
     this.bytes.writeDoubleBE(value, at);
   }
 
@@ -123,7 +133,7 @@ export class ArrayWriter<Row> {
       this.addNull();
       return;
     }
-    const at = this.begin(1);
+    const at = this.place(1);
     this.bytes.writeUInt8(value ? 1 : 0, at);
   }
 
@@ -153,7 +163,7 @@ export class ArrayWriter<Row> {
       this.addNull();
       return;
     }
-    const at = this.begin(value.length);
+    const at = this.place(value.length);
     this.bytes.set(value, at);
   }
 
@@ -163,7 +173,7 @@ export class ArrayWriter<Row> {
   }
 
   /** Begins an element of so many bytes and says where they go. The buffer may be another one after. */
-  private begin(length: number): number {
+  private place(length: number): number {
     this.reserve(4 + length);
     const at = this.bytes.writeInt32BE(length, this.position);
     this.position = at + length;

@@ -175,7 +175,7 @@ export class Committer {
       );
     }
     begin(session.query(this.changeLog.note(rows, this.position, next)));
-    for (const call of callsOf(rows)) {
+    for (const call of callsOf(rows, pacer)) {
       begin(carryOut(session, call));
       if (underWay.length > CALLS_UNDER_WAY) await underWay.shift();
       if (pacer.due()) await pacer.rest();
@@ -216,31 +216,31 @@ async function carryOut(session: DatabaseSession, { name, text, values, expected
 }
 
 /** In an order that keeps every row's references good. */
-function* callsOf(rows: RowChanges): Generator<BulkCall, void, undefined> {
+function* callsOf(rows: RowChanges, pacer: Pacer): Generator<BulkCall> {
   const { configs, tasks, updates } = rows;
-  yield* bulkCalls(insertConfigs, configs.newConfigs);
-  yield* bulkCalls(deleteTasks, tasks.deleted);
-  yield* bulkCalls(insertTasks, tasks.created);
-  yield* bulkCalls(updateTasks, tasks.changed);
-  yield* bulkCalls(deleteEvents, tasks.droppedEvents);
-  yield* bulkCalls(insertEvents, tasks.newEvents);
-  yield* bulkCalls(deleteUpdates, updates.deleted);
-  yield* bulkCalls(insertUpdates, updates.created);
-  yield* bulkCalls(updateUpdates, updates.changed);
-  yield* bulkCalls(insertUpdateConfigs, updates.configs);
-  yield* bulkCalls(deleteUpdateEvents, updates.droppedEvents);
-  yield* bulkCalls(insertUpdateEvents, updates.newEvents);
-  yield* bulkCalls(deleteUpdateInstanceEvents, updates.droppedInstanceEvents);
-  yield* bulkCalls(insertUpdateInstanceEvents, updates.newInstanceEvents);
-  yield* bulkCalls(deleteCrons, rows.deletedCrons);
-  yield* bulkCalls(saveCrons, rows.crons);
-  yield* bulkCalls(deleteConfigs, configs.unusedConfigs);
-  yield* bulkCalls(deleteQuotas, rows.deletedQuotas);
-  yield* bulkCalls(saveQuotas, rows.quotas);
-  yield* bulkCalls(saveHosts, rows.hosts);
-  yield* bulkCalls(deleteMaintenance, rows.deletedMaintenance);
-  yield* bulkCalls(deleteHosts, rows.deletedHosts);
-  yield* bulkCalls(saveMaintenance, rows.maintenance);
+  yield* bulkCalls(insertConfigs, configs.newConfigs, pacer);
+  yield* bulkCalls(deleteTasks, tasks.deleted, pacer);
+  yield* bulkCalls(insertTasks, tasks.created, pacer);
+  yield* bulkCalls(updateTasks, tasks.changed, pacer);
+  yield* bulkCalls(deleteEvents, tasks.droppedEvents, pacer);
+  yield* bulkCalls(insertEvents, tasks.newEvents, pacer);
+  yield* bulkCalls(deleteUpdates, updates.deleted, pacer);
+  yield* bulkCalls(insertUpdates, updates.created, pacer);
+  yield* bulkCalls(updateUpdates, updates.changed, pacer);
+  yield* bulkCalls(insertUpdateConfigs, updates.configs, pacer);
+  yield* bulkCalls(deleteUpdateEvents, updates.droppedEvents, pacer);
+  yield* bulkCalls(insertUpdateEvents, updates.newEvents, pacer);
+  yield* bulkCalls(deleteUpdateInstanceEvents, updates.droppedInstanceEvents, pacer);
+  yield* bulkCalls(insertUpdateInstanceEvents, updates.newInstanceEvents, pacer);
+  yield* bulkCalls(deleteCrons, rows.deletedCrons, pacer);
+  yield* bulkCalls(saveCrons, rows.crons, pacer);
+  yield* bulkCalls(deleteConfigs, configs.unusedConfigs, pacer);
+  yield* bulkCalls(deleteQuotas, rows.deletedQuotas, pacer);
+  yield* bulkCalls(saveQuotas, rows.quotas, pacer);
+  yield* bulkCalls(saveHosts, rows.hosts, pacer);
+  yield* bulkCalls(deleteMaintenance, rows.deletedMaintenance, pacer);
+  yield* bulkCalls(deleteHosts, rows.deletedHosts, pacer);
+  yield* bulkCalls(saveMaintenance, rows.maintenance, pacer);
 }
 
 function isSame(a: Position, b: Position): boolean {

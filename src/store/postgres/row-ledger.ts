@@ -1,7 +1,7 @@
 import type { Pacer } from '../../clock/index.ts';
 import { type CompleteJobKey, parseJobKey } from '../../model/index.ts';
 import type { HostAttributes, HostMaintenanceRequest, JobConfiguration } from '../../wire/index.ts';
-import type { Change, ChangeSet } from '../changes.ts';
+import type { Change, ChangedRows, ChangeSet } from '../changes.ts';
 import { type ConfigChanges, ConfigLedger } from './config-ledger.ts';
 import type { CronRow, QuotaRow } from './statements.ts';
 import { TaskLedger, TaskRows } from './task-rows.ts';
@@ -53,7 +53,7 @@ export class RowLedger {
       this.updates.add(updates, key, change);
       if (pacer.due()) await pacer.rest();
     }
-    for (const change of changes.crons.values()) this.loadedCron(change);
+    for (const [, change] of changes.crons) this.loadedCron(change);
     return {
       tasks,
       updates,
@@ -73,10 +73,10 @@ export class RowLedger {
   }
 }
 
-function valuesOf<V>(changes: ReadonlyMap<string, Change<V>>): V[] {
-  return [...changes.values()].flatMap(({ after }) => (after === undefined ? [] : [after]));
+function valuesOf<V>(changes: ChangedRows<V>): V[] {
+  return [...changes].flatMap(([, { after }]) => (after === undefined ? [] : [after]));
 }
 
-function removedFrom<V>(changes: ReadonlyMap<string, Change<V>>): string[] {
+function removedFrom<V>(changes: ChangedRows<V>): string[] {
   return [...changes].flatMap(([key, { after }]) => (after === undefined ? [key] : []));
 }

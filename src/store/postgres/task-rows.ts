@@ -1,6 +1,7 @@
 import { configOf, eventsOf, jobKeyOf, sameJobKey, taskIdOf } from '../../model/index.ts';
 import type { ScheduledTask } from '../../wire/index.ts';
 import type { Change } from '../changes.ts';
+import { ShardedMap } from '../sharded-map.ts';
 import type { ConfigLedger } from './config-ledger.ts';
 import type { EventPosition, EventRow, TaskRow } from './statements.ts';
 
@@ -45,7 +46,7 @@ export class TaskRows {
 
 /** Knows under which numbers tasks are in the database. */
 export class TaskLedger {
-  private readonly numbers = new Map<string, number>();
+  private readonly numbers = new ShardedMap<number>();
   private readonly configs: ConfigLedger;
   private nextNumber = 1;
 
