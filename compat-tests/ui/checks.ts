@@ -261,6 +261,18 @@ export async function checkFaults(browser: Browser, scene: Scene, tell: Tell): P
       await page.getByText(/The scheduler does not answer/).waitFor({ state: 'detached', timeout: PATIENCE_MS });
       complaints();
     },
+    async 'a page that could not be had is asked for again by its button'({ page, complaints }) {
+      await page.route('**/api', (route) => route.abort());
+      await page.goto('/updates');
+      const again = page.getByRole('button', { name: 'Try again' }).first();
+      await again.waitFor();
+      // Nothing is asked for by itself any more.
+      await page.keyboard.press('p');
+      await page.unroute('**/api');
+      await again.click();
+      await again.waitFor({ state: 'detached', timeout: PATIENCE_MS });
+      complaints();
+    },
   });
 }
 

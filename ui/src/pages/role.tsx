@@ -13,7 +13,7 @@ import { useParameter } from '../state/location.ts';
 import { jobs, quota } from '../state/queries.ts';
 import { useQuery } from '../state/use-query.ts';
 import { amountsOf, coresText, countText, mebibytesText } from '../view/amounts.ts';
-import { type JobRow, jobRow, matchesJob } from '../view/jobs.ts';
+import { isOnly, type JobRow, jobRows, matchesJob, ONLY_JOBS } from '../view/jobs.ts';
 import { usageRows } from '../view/quotas.ts';
 import { compareText } from '../view/sort.ts';
 import { wordsOf } from '../view/tasks.ts';
@@ -102,10 +102,7 @@ function Jobs({ role, environment, all }: JobsProps) {
   const [text, setText] = useFilterText();
   const [sorting, setSorting] = useSorting('job');
   const [only, setOnly] = useParameter('only', '');
-  const rows = useMemo(
-    () => all.map(jobRow).filter((row) => environment === undefined || row.environment === environment),
-    [all, environment],
-  );
+  const rows = useMemo(() => jobRows(all, environment), [all, environment]);
   const shown = useMemo(() => {
     const words = wordsOf(text);
     return rows.filter((row) => matchesJob(row, words) && isOnly(row, only));
@@ -128,7 +125,7 @@ function Jobs({ role, environment, all }: JobsProps) {
       />
       <fieldset className="chips">
         <legend className="unseen">Only jobs</legend>
-        {ONLY.map(({ id, title }) => (
+        {ONLY_JOBS.map(({ id, title }) => (
           <button key={id} type="button" aria-pressed={only === id} onClick={() => setOnly(only === id ? '' : id)}>
             {title}
           </button>
@@ -146,19 +143,6 @@ function Jobs({ role, environment, all }: JobsProps) {
       {shown.length === 0 ? <Empty title="No job matches" /> : null}
     </>
   );
-}
-
-const ONLY = [
-  { id: 'pending', title: 'with pending tasks' },
-  { id: 'failed', title: 'with failed tasks' },
-  { id: 'cron', title: 'with a schedule' },
-] as const;
-
-function isOnly(row: JobRow, only: string): boolean {
-  if (only === 'pending') return row.pending > 0;
-  if (only === 'failed') return row.failed > 0;
-  if (only === 'cron') return row.schedule !== '';
-  return true;
 }
 
 const keyOf = (row: JobRow): string => `${row.environment}/${row.name}`;

@@ -39,6 +39,26 @@ export function jobRow({ job, stats, nextCronRunMs }: JobSummary): JobRow {
   };
 }
 
+/** The jobs of a role, or those of one environment. */
+export function jobRows(jobs: readonly JobSummary[], environment: string | undefined): readonly JobRow[] {
+  return jobs.map(jobRow).filter((row) => environment === undefined || row.environment === environment);
+}
+
+/** Which jobs may be asked for with one click. */
+export const ONLY_JOBS = [
+  { id: 'pending', title: 'with pending tasks' },
+  { id: 'failed', title: 'with failed tasks' },
+  { id: 'cron', title: 'with a schedule' },
+] as const;
+
+/** Whether a job is one of those asked for by the id in {@link ONLY_JOBS}; each is when nothing known is asked for. */
+export function isOnly(row: JobRow, only: string): boolean {
+  if (only === 'pending') return row.pending > 0;
+  if (only === 'failed') return row.failed > 0;
+  if (only === 'cron') return row.schedule !== '';
+  return true;
+}
+
 /**
  * Whether a job is meant by what was typed: each word stands in its name, begins its environment or tier, or is its type.
  * (aurora: ui components/JobList.js)

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { matchesAgent } from './agents.ts';
 import { configFacts, configJson, processesOf } from './config.ts';
 import { suggestionsFor, targetOf } from './go-to.ts';
-import { jobRow, matchesJob } from './jobs.ts';
+import { isOnly, jobRow, jobRows, matchesJob } from './jobs.ts';
 import { matchesGroup, reasonCounts, reasonsOf } from './pending.ts';
 import { usageRows } from './quotas.ts';
 import { clicked, compareText, parseSorting, sorted, sortingText } from './sort.ts';
@@ -70,6 +70,32 @@ describe('jobs', () => {
 
   it.each(['env', 'tier', 'cron', 'serv'])('are not found by “%s”', (text) => {
     expect(matchesJob(job({}), [text])).toBe(false);
+  });
+});
+
+describe('jobs of a role', () => {
+  const summary = (environment: string, stats: object, cronSchedule?: string) => ({
+    job: { key: { role: 'www', environment, name: 'web' }, instanceCount: 1, cronSchedule },
+    stats: { activeTaskCount: 0, finishedTaskCount: 0, failedTaskCount: 0, pendingTaskCount: 0, ...stats },
+  });
+  const all = [
+    summary('prod', { pendingTaskCount: 2 }),
+    summary('test', { failedTaskCount: 1 }),
+    summary('prod', {}, '0 * * * *'),
+  ];
+
+  it('are those of one environment if one is named', () => {
+    expect(jobRows(all, undefined).map(({ environment }) => environment)).toEqual(['prod', 'test', 'prod']);
+    expect(jobRows(all, 'prod').map(({ schedule }) => schedule)).toEqual(['', '0 * * * *']);
+    expect(jobRows(all, 'pro')).toEqual([]);
+  });
+
+  it('can be cut down to those that need a look', () => {
+    const chosen = (only: string) => jobRows(all, undefined).map((row) => isOnly(row, only));
+    expect(chosen('pending')).toEqual([true, false, false]);
+    expect(chosen('failed')).toEqual([false, true, false]);
+    expect(chosen('cron')).toEqual([false, false, true]);
+    expect(chosen('')).toEqual([true, true, true]);
   });
 });
 
@@ -202,6 +228,15 @@ describe('squares', () => {
     expect(placeAt(shape, 150, 599, 41)).toBeUndefined();
     expect(placeAt(shape, 150, 605, 5)).toBeUndefined();
     expect(pathOf(shape, [0, 61])).toBe('M0 0h8v12h-8zM10 14h8v12h-8z');
+  });
+
+  it.each([
+    [100, 18, 24],
+    [101, 10, 14],
+    [1000, 10, 14],
+    [1001, 6, 8],
+  ])('of %i instances are %i by %i', (count, width, height) => {
+    expect(squaresFor(count, 600)).toMatchObject({ width, height });
   });
 
   it('are gone through with the keyboard', () => {

@@ -83,6 +83,8 @@ describe('amounts', () => {
     ];
     expect(rangesText(ranges)).toBe('0 - 5, 7');
     expect(rangesSize(ranges)).toBe(7);
+    expect(rangesText([0, 1, 2].map((id) => ({ first: id, last: id })))).toBe('0, 1, 2');
+    expect(rangesText([{ first: 0, last: 5 }, ...[6, 7].map((id) => ({ first: id, last: id }))])).toBe('0 - 5, 6, 7');
     expect(countText(1, 'task')).toBe('1 task');
     expect(countText(10_000, 'task')).toBe('10,000 tasks');
   });
