@@ -16,8 +16,8 @@ export const KNOWN_DIFFERENCES: readonly KnownDifference[] = [
   },
   {
     reason: 'The web interface is another one, and its files have other names.',
-    path: /^\/(assets|scheduler|updates)/,
-    what: /./,
+    path: /^\/assets\/images\//,
+    what: /^(status|content-type)$/,
   },
   { reason: 'The page /graphview holds its script itself.', exchanges: [36], what: /./ },
   {

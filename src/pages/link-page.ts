@@ -27,5 +27,9 @@ export function linkPages(): readonly Page[] {
     maxAgeSecs: MAX_AGE_SECS,
   };
   const page = (path: string): FilePage => ({ path, leaderOnly: false, file: () => file });
-  return [page('/'), page('/index.html'), page('/assets/index.html'), page('/assets')];
+  const assets: FilePage = {
+    ...{ path: '/assets', below: true, leaderOnly: false },
+    file: (rest) => (rest === '' || rest === '/' ? file : 404),
+  };
+  return [page('/'), page('/index.html'), page('/assets/index.html'), assets];
 }

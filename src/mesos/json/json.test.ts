@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { decodeCall, decodeEvent, encodeCall } from '../codec.ts';
-import { type Call, Event } from '../messages.ts';
+import { type Call, Event, Image, Offer, Resource, Value, Volume } from '../messages.ts';
 import { goldenRoot, readHttp, splitRecords } from '../testing/golden.ts';
 import { MesosJsonError, readCall, readObject } from './read.ts';
 import { shapeOf } from './schema.ts';
-import { eventJson } from './write.ts';
+import { eventJson, offerJson } from './write.ts';
 
 const golden = join(goldenRoot(), 'mesos-v1');
 
@@ -131,5 +131,46 @@ describe('writing', () => {
     expect(text).toBe(
       '{"type":"UPDATE","update":{"status":{"task_id":{"value":"t"},"state":"TASK_UNREACHABLE","timestamp":5.0,"uuid":"/wA=","unreachable_time":{"nanoseconds":1795435321529771008}}}}',
     );
+  });
+});
+
+describe('an offer with all that it can hold', () => {
+  const scalar = (value: number) => ({ type: Value.Type.SCALAR, scalar: { value } });
+  const labels = { labels: [{ key: 'purpose', value: 'database' }, { key: 'alone' }] };
+  const offer: Offer = {
+    id: { value: 'o-1' },
+    frameworkId: { value: 'f' },
+    agentId: { value: 'a-1' },
+    hostname: 'a-1.example',
+    url: { scheme: 'http', address: { hostname: 'a-1.example', ip: '10.0.0.1', port: 5051 }, path: '/slave(1)' },
+    resources: [
+      { name: 'cpus', ...scalar(3.5), reservations: [{ type: 2, role: 'aurora', principal: 'aurora', labels }] },
+      { name: 'mem', ...scalar(1024), allocationInfo: { role: 'aurora' } },
+      {
+        name: 'disk',
+        ...scalar(2048),
+        disk: {
+          persistence: { id: 'volume-1', principal: 'aurora' },
+          volume: {
+            mode: Volume.Mode.RW,
+            containerPath: 'data',
+            image: { type: Image.Type.DOCKER, docker: { name: 'alpine:3' } },
+          },
+          source: { type: Resource.DiskInfo.Source.Type.PATH, path: { root: '/mnt/disk1' } },
+        },
+      },
+      { name: 'gpus', ...scalar(2) },
+      { name: 'ports', type: Value.Type.RANGES, ranges: { range: [{ begin: 31000, end: 32000 }] } },
+      { name: 'cpus', ...scalar(8), revocable: {} },
+    ],
+    attributes: [{ name: 'rack', type: Value.Type.TEXT, text: { value: 'r1' } }],
+    executorIds: [{ value: 'thermos-1' }],
+    unavailability: { start: { nanoseconds: 1_700_000_000_000_000_000 }, duration: { nanoseconds: 60_000_000_000 } },
+  };
+
+  it('is the same when it is read again', () => {
+    const again = readObject(shapeOf('mesos.v1.Offer'), JSON.parse(offerJson(offer)), true) as Offer;
+    const bytes = (each: Offer): string => Buffer.from(Offer.encode(each).finish()).toString('hex');
+    expect(bytes(again)).toBe(bytes(offer));
   });
 });
