@@ -30,9 +30,11 @@ class QuotaTable {
     return this.byRole.get(role);
   }
 
-  put(role: string, quota: ResourceAggregate | undefined): void {
+  put(role: string, quota: ResourceAggregate | undefined): ResourceAggregate | undefined {
+    const before = this.byRole.get(role);
     if (quota === undefined) this.byRole.delete(role);
     else this.byRole.set(role, quota);
+    return before;
   }
 
   all(): ReadonlyMap<string, ResourceAggregate> {
@@ -48,9 +50,11 @@ class ListTable<V> implements Table<V> {
     return this.byKey.get(key);
   }
 
-  put(key: string, value: V | undefined): void {
+  put(key: string, value: V | undefined): V | undefined {
+    const before = this.byKey.get(key);
     if (value === undefined) this.byKey.delete(key);
     else this.byKey.set(key, value);
+    return before;
   }
 
   all(): readonly V[] {

@@ -29,6 +29,8 @@ export interface CommittedStoreOptions {
 }
 
 const NANOS_PER_MS = 1e6;
+/** What is kept of a replacement costs the collector of garbage as much time again, at once: short stretches, in milliseconds. */
+const REPLACEMENT_STRETCH_MS = 2;
 
 /** State in memory whose every change goes through a {@link CommitQueue}. */
 export class CommittedStore implements Store {
@@ -76,7 +78,7 @@ export class CommittedStore implements Store {
   }
 
   async replace(fill: (tx: Transaction) => Iterable<void>): Promise<void> {
-    const pacer = new Pacer(this.clock);
+    const pacer = new Pacer(this.clock, REPLACEMENT_STRETCH_MS);
     const next = new ClusterState();
     next.frameworkId = this.state.frameworkId;
     const writer = new StateWriter(next, this.configs, tablesOf(next));

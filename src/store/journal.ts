@@ -3,8 +3,8 @@ import type { Change } from './changes.ts';
 /** A table that a {@link Journal} can write to. */
 export interface Table<V> {
   get(key: string): V | undefined;
-  /** Undefined removes. */
-  put(key: string, value: V | undefined): void;
+  /** Undefined removes. @returns what was there */
+  put(key: string, value: V | undefined): V | undefined;
 }
 
 const NOTHING: ReadonlyMap<string, never> = new Map<string, never>();
@@ -25,10 +25,10 @@ export class Journal<V> {
 
   put(key: string, value: V | undefined): void {
     this.entries ??= new Map();
+    const before = this.table.put(key, value);
     const entry = this.entries.get(key);
-    if (entry === undefined) this.entries.set(key, { before: this.table.get(key), after: value });
+    if (entry === undefined) this.entries.set(key, { before, after: value });
     else entry.after = value;
-    this.table.put(key, value);
   }
 
   /** Puts back what was there. */

@@ -29,7 +29,9 @@ import {
 type Tables = { readonly [Name in TableName]: Table<TableRows[Name]> };
 
 /** Where the rows of each table are written. */
-export type WrittenTables = { readonly [Name in TableName]: Pick<Table<TableRows[Name]>, 'put'> };
+export type WrittenTables = {
+  readonly [Name in TableName]: { put(key: string, value: TableRows[Name] | undefined): unknown };
+};
 
 /** The tables of a state themselves. */
 export function tablesOf({ tasks, crons, updates, quotas, hosts, maintenance }: ClusterState): Tables {

@@ -73,7 +73,7 @@ export class UpdateTable implements UpdateReader {
     return Array.from(this.byKey.values(), ({ update }) => update);
   }
 
-  private put(key: string, record: UpdateRecord | undefined): void {
+  private put(key: string, record: UpdateRecord | undefined): UpdateRecord | undefined {
     const before = this.byKey.get(key);
     const job = jobKeyText((record ?? before)?.update.summary?.key?.job ?? {});
     const status = record?.update.summary?.state?.status;
@@ -87,7 +87,7 @@ export class UpdateTable implements UpdateReader {
       const list = this.jobs.get(job);
       list?.delete(key);
       if (list?.size === 0) this.jobs.delete(job);
-      return;
+      return before;
     }
     this.byKey.set(key, record);
     let list = this.jobs.get(job);
@@ -96,6 +96,7 @@ export class UpdateTable implements UpdateReader {
       this.jobs.set(job, list);
     }
     list.set(key, record.update);
+    return before;
   }
 }
 
