@@ -222,6 +222,7 @@ export function tasksSettings(flags: SchedulerFlags): TasksSettings {
   return {
     maxStatusBatch: flags.max_status_update_batch_size,
     maxEventBatch: flags.max_task_event_batch_size,
+    killsUnknown: flags.kill_unknown_tasks,
     transientTimeoutMs: flags.transient_task_state_timeout,
     initialKillRetryMs: flags.initial_task_kill_retry_interval,
     history: {

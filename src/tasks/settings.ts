@@ -7,6 +7,8 @@ export interface TasksSettings {
   readonly maxStatusBatch: number;
   /** `-max_task_event_batch_size`: pieces of timed work of one write. */
   readonly maxEventBatch: number;
+  /** `-kill_unknown_tasks`: whether tasks that run though the store does not know them are killed. */
+  readonly killsUnknown: boolean;
   /** `-transient_task_state_timeout`: how long a task may be on its way from one state to another, milliseconds. */
   readonly transientTimeoutMs: number;
   /** `-initial_task_kill_retry_interval`: wait before a kill is first repeated, milliseconds, at most `transientTimeoutMs`. */
@@ -25,6 +27,7 @@ const HOUR_MS = 60 * MINUTE_MS;
 export const DEFAULT_TASKS_SETTINGS: TasksSettings = {
   maxStatusBatch: 1000,
   maxEventBatch: 300,
+  killsUnknown: true,
   transientTimeoutMs: 5 * MINUTE_MS,
   initialKillRetryMs: 15 * SECOND_MS,
   history: { pruneThresholdMs: 48 * HOUR_MS, minRetentionMs: HOUR_MS, maxPerJob: 100 },

@@ -88,6 +88,18 @@ describe('status updates', () => {
     expect(world.store.tasks.size).toBe(0);
   });
 
+  it('of an unknown task are only told of where it is not to be killed', async () => {
+    const world = new World({ killsUnknown: false });
+    const known = await world.create([ASSIGNED, RUNNING, ScheduleStatus.FINISHED]);
+    world.care.update(updateOf('nobody', TaskState.TASK_RUNNING, 1));
+    world.care.update(updateOf('nobody', TaskState.TASK_LOST, 2));
+    world.care.update(updateOf(known, TaskState.TASK_RUNNING, 3));
+    await world.pass(1);
+    // That one is known to have ended.
+    expect(world.sent).toEqual([`kill ${known}`, 'ack agent nobody 1', 'ack agent nobody 2', `ack agent ${known} 3`]);
+    expect(world.figure('unknown_task_updates_kept')).toBe(1);
+  });
+
   it('that cannot be applied are not acknowledged, and stop no other', async () => {
     const world = new World();
     const task = await world.create([ASSIGNED]);

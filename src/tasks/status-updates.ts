@@ -9,11 +9,15 @@ import {
   scheduleStatusOf,
   type TaskStatus,
 } from '../mesos/index.ts';
+import { decideTransition } from '../model/index.ts';
 import type { StateManager } from '../state/index.ts';
 import type { Stats } from '../stats/index.ts';
 import type { Store, Transaction } from '../store/index.ts';
+import type { ScheduleStatus } from '../wire/index.ts';
 import { countStatus } from './status-stats.ts';
 import { WriteBatches } from './write-batches.ts';
+
+const UNKNOWN_KEPT = 'unknown_task_updates_kept';
 
 /** With so many updates waiting, the next event of Mesos has to wait, too. */
 const MAX_WAITING = 10_000;
@@ -27,6 +31,8 @@ export interface StatusUpdatesOptions {
   readonly stats: Pick<Stats, 'count' | 'time'>;
   /** Updates of one write at most, 1 or more. */
   readonly maxBatchSize: number;
+  /** Whether tasks that run though the store does not know them are killed, as the original does; otherwise they are told of. */
+  readonly killsUnknown: boolean;
 }
 
 /**
@@ -85,6 +91,10 @@ export class StatusUpdates {
   private apply(tx: Transaction, status: TaskStatus): void {
     const message = eventMessageOf(status);
     const target = scheduleStatusOf(status.state);
+    if (!this.options.killsUnknown && tx.tasks.get(status.taskId.value) === undefined && wouldBeKilled(target)) {
+      this.outcomes.set(status, UNKNOWN_KEPT);
+      return;
+    }
     const result = this.options.state.changeState(
       tx,
       status.taskId.value,
@@ -98,7 +108,15 @@ export class StatusUpdates {
   private countOutcomes(statuses: readonly TaskStatus[]): void {
     for (const status of statuses) {
       const outcome = this.outcomes.get(status);
-      if (outcome !== undefined) this.options.stats.count(outcome);
+      if (outcome === undefined) continue;
+      this.options.stats.count(outcome);
+      if (outcome === UNKNOWN_KEPT) {
+        const { taskId, agentId } = status;
+        this.options.log.warn(
+          { task: taskId.value, agent: agentId?.value },
+          'A task runs of which nothing is known; it is not killed because of -kill_unknown_tasks=false',
+        );
+      }
     }
   }
 
@@ -109,4 +127,9 @@ export class StatusUpdates {
       void this.options.driver.acknowledge(agentId.value, taskId.value, uuid);
     }
   }
+}
+
+/** Whether a task of which nothing is known is killed when this is reported of it. */
+function wouldBeKilled(target: ScheduleStatus): boolean {
+  return decideTransition(undefined, target).commands.includes('KILL');
 }

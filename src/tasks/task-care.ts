@@ -78,7 +78,11 @@ export class TaskCare {
       },
     });
     const parts = { ...options, count, enqueue: (work: TimedWork) => this.timedWork.add(work) };
-    this.updates = new StatusUpdates({ ...options, maxBatchSize: settings.maxStatusBatch });
+    this.updates = new StatusUpdates({
+      ...options,
+      maxBatchSize: settings.maxStatusBatch,
+      killsUnknown: settings.killsUnknown,
+    });
     this.kills = new Kills({
       ...options,
       count,

@@ -1,5 +1,5 @@
-import { data, file, int, string, time } from '../kinds.ts';
-import { type Flag, optional, positive, withDefault, withoutEffect } from '../parse.ts';
+import { bool, data, file, int, string, time } from '../kinds.ts';
+import { type Flag, ofOurOwn, optional, positive, withDefault, withoutEffect } from '../parse.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -15,6 +15,13 @@ export const tasks = {
   transient_task_state_timeout: withDefault(time, 5 * MINUTE, 'A task this long in a passing state is LOST.', positive),
   initial_task_kill_retry_interval: withDefault(time, 15_000, 'First wait before a kill is sent again.', positive),
   max_status_update_batch_size: withDefault(int, 1000, 'Status updates in one transaction.', positive),
+  kill_unknown_tasks: ofOurOwn(
+    withDefault(
+      bool,
+      true,
+      'Kill tasks that run though nothing is known of them; false for the first hours after an import.',
+    ),
+  ),
   max_task_event_batch_size: withDefault(int, 300, 'Timed changes of tasks in one transaction.', positive),
   history_prune_threshold: withDefault(time, 2 * DAY, 'Age at which finished tasks are deleted.'),
   history_min_retention_threshold: withDefault(time, HOUR, 'Finished tasks younger than this are kept.'),
