@@ -4,6 +4,7 @@ import { hostname } from 'node:os';
 import { parseArgs } from 'node:util';
 import { pino } from 'pino';
 import { systemClock } from './clock/index.ts';
+import { schedulersBelow, ZooKeeperConnection } from './discovery/index.ts';
 import { applyRecords, readSource, snapshotOf, snapshotRecords, summaryOf, writeReplica } from './migration/index.ts';
 import { BUILT_IN_TIERS, parseTierConfig } from './model/index.ts';
 import { openPostgresStore, readPostgresState, schedulersAt, type Transaction } from './store/index.ts';
@@ -22,6 +23,9 @@ aurora-migrate import [options] BACKUP | LOG-FOLDER...
     --apply                Write it into the database, all or nothing.
     --database_url URL     Database to write to, postgres://user:password@host:port/database.
     --replace              Replace what the database holds already.
+    --zk_endpoints LIST    -zk_endpoints and -serverset_path of the original's schedulers: nothing is written while one of them
+    --serverset_path PATH  leads, or waits for its turn. With a chroot the path begins with it.
+    --despite-schedulers   Write although there are some.
     --drop-refused         Leave out the records that are refused. Tasks among them are killed when Mesos reports them.
     --accept-incomplete    Go on although acknowledged changes may be missing, with what is written but not agreed on.
     --new-framework        Go on without a framework id: to Mesos this will be a new scheduler, without its old tasks.
@@ -32,6 +36,8 @@ aurora-migrate export --database_url URL FILE
 aurora-migrate export --database_url URL --log FOLDER
     Writes the whole state as a backup that the original's recovery accepts, or as a new folder of its replicated log.
 `.trim();
+
+const ZOOKEEPER_TIMEOUTS = { sessionTimeoutMs: 10_000, connectionTimeoutMs: 10_000 };
 
 /** A command line that makes no sense, or something that the operator has to decide. */
 class RefusedError extends Error {}
@@ -44,6 +50,9 @@ async function importState(argv: readonly string[]): Promise<void> {
       apply: { type: 'boolean' },
       database_url: { type: 'string' },
       replace: { type: 'boolean' },
+      zk_endpoints: { type: 'string' },
+      serverset_path: { type: 'string' },
+      'despite-schedulers': { type: 'boolean' },
       'drop-refused': { type: 'boolean' },
       'accept-incomplete': { type: 'boolean' },
       'new-framework': { type: 'boolean' },
@@ -53,6 +62,10 @@ async function importState(argv: readonly string[]): Promise<void> {
   });
   const url = values.database_url;
   if (values.apply === true && url === undefined) throw new RefusedError('--apply needs --database_url.');
+  const { zk_endpoints: servers, serverset_path: path } = values;
+  if ((servers === undefined) !== (path === undefined)) {
+    throw new RefusedError('--zk_endpoints and --serverset_path go together.');
+  }
   const found = await readSource(positionals, {
     tiers:
       values.tier_config === undefined ? BUILT_IN_TIERS : parseTierConfig(await readFile(values.tier_config, 'utf8')),
@@ -79,6 +92,9 @@ async function importState(argv: readonly string[]): Promise<void> {
   if (values.apply !== true || url === undefined) {
     print('', 'Nothing was written: this was a dry run. Write it with --apply --database_url URL.');
     return;
+  }
+  if (servers !== undefined && path !== undefined && values['despite-schedulers'] !== true) {
+    await refuseIfStanding(servers.split(','), path);
   }
   await writeState(url, values.replace === true, (tx) => applyRecords(tx, records));
   print('', `Written to the database: ${records.tasks.size} tasks and all else above.`);
@@ -113,6 +129,28 @@ async function writeState(url: string, replace: boolean, write: (tx: Transaction
     });
   } finally {
     await database.close();
+  }
+}
+
+/** What the original's schedulers do after the export would be lost, and two of them would be one framework to Mesos. */
+async function refuseIfStanding(servers: readonly string[], path: string): Promise<void> {
+  const zooKeeper = new ZooKeeperConnection({
+    config: { servers, credentials: undefined, ...ZOOKEEPER_TIMEOUTS },
+    clock: systemClock,
+    log: pino({ level: 'warn' }, pino.destination(2)),
+  });
+  try {
+    zooKeeper.start();
+    const found = await schedulersBelow(zooKeeper, path);
+    if (found.length === 0) return;
+    throw new RefusedError(
+      [
+        `Schedulers stand below ${path} in ZooKeeper, so nothing was written. Stop all of them and try again, or say --despite-schedulers:`,
+        ...found.map(({ node, where }) => `  ${node} (${where})`),
+      ].join('\n'),
+    );
+  } finally {
+    await zooKeeper.close();
   }
 }
 

@@ -4,13 +4,15 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AuroraClient } from '../../src/client/index.ts';
 import { sleep, systemClock } from '../../src/clock/index.ts';
-import { statusOf, taskIdOf } from '../../src/model/index.ts';
+import { ZooKeeperConnection } from '../../src/discovery/index.ts';
+import { eventsOf, isActive, statusOf, taskIdOf } from '../../src/model/index.ts';
 import { SupervisedChild } from '../../src/supervisor/index.ts';
-import { type JobKey, ScheduleStatus } from '../../src/wire/index.ts';
+import { type JobKey, type ScheduledTask, ScheduleStatus, ScheduleStatusName } from '../../src/wire/index.ts';
 import type { Workshop } from '../api/server.ts';
 import { liveProcesses } from '../cluster/cluster-process.ts';
 import { freePort } from '../cluster/free-port.ts';
 import { shellJob, tasksOfRole } from '../cluster/jobs.ts';
+import { ZooKeeperServer } from '../cluster/zookeeper-server.ts';
 import type { Checks } from './checks.ts';
 import { migrate } from './program.ts';
 
@@ -82,8 +84,12 @@ export async function checkRehearsal(checks: Checks, workshop: Workshop): Promis
     await stop(old);
 
     checks.ok('rehearsal: export', (await migrate('export', `--database_url=${first}`, backup)).code === 0);
-    const moved = await migrate('import', '--apply', `--database_url=${second}`, backup);
-    checks.ok('rehearsal: import', moved.code === 0, moved.output);
+    const zooKeeper = await ZooKeeperServer.start(join(folder, 'zookeeper'), await freePort());
+    try {
+      await checkGuard(checks, zooKeeper.address, ['import', '--apply', `--database_url=${second}`, backup]);
+    } finally {
+      await zooKeeper.stop();
+    }
     const now = await lead('scheduler-after', second);
     checks.same('rehearsal: tasks after the cut-over', await settled(client, INSTANCES), before);
     checks.same('rehearsal: processes after the cut-over', await pidsOf(agentFolder), pids);
@@ -114,6 +120,28 @@ export async function checkRehearsal(checks: Checks, workshop: Workshop): Promis
   }
 }
 
+/** An import is not made while the original's schedulers stand in ZooKeeper, but as soon as they have gone. */
+async function checkGuard(checks: Checks, address: string, command: readonly string[]): Promise<void> {
+  const path = '/aurora/scheduler';
+  const guarded = [...command, `--zk_endpoints=${address}`, `--serverset_path=${path}`];
+  const original = new ZooKeeperConnection({
+    config: { servers: [address], credentials: undefined, sessionTimeoutMs: 10_000, connectionTimeoutMs: 10_000 },
+    clock: systemClock,
+    log: { info: () => undefined, warn: () => undefined },
+  });
+  original.start();
+  await original.ensurePath(path);
+  const leader = { serviceEndpoint: { host: 'old', port: 8081 }, additionalEndpoints: {}, status: 'ALIVE' };
+  await original.create(`${path}/member_`, Buffer.from(JSON.stringify(leader)), 'ephemeral-sequential');
+  const refused = await migrate(...guarded);
+  const isRefused =
+    refused.code === 1 && /so nothing was written.*\n {2}member_\d{10} \(old:8081\)/.test(refused.output);
+  checks.ok('rehearsal: no import while the original leads', isRefused, refused.output);
+  await original.close();
+  const moved = await migrate(...guarded);
+  checks.ok('rehearsal: import', moved.code === 0, moved.output);
+}
+
 const FLAGS = [
   '-cluster_name=rehearsal',
   '-hostname=localhost',
@@ -127,16 +155,29 @@ const FLAGS = [
   '-max_reschedule_task_delay_on_startup=100ms',
 ];
 
-/** The ids of all tasks, once so many run and no other is there. */
+/** The ids of all active tasks, once so many are, and all of them run. One that Mesos lost at its launch has a successor. */
 async function settled(client: AuroraClient | undefined, count: number): Promise<readonly string[]> {
   if (client === undefined) throw new Error('there is no scheduler to ask');
   let ids: readonly string[] = [];
-  await until(`${count} tasks run`, async () => {
-    const tasks = await tasksOfRole(client, ROLE).catch(() => []);
-    ids = tasks.map(taskIdOf).sort();
-    return tasks.length === count && tasks.every((task) => statusOf(task) === ScheduleStatus.RUNNING);
-  });
+  let seen = 'nothing';
+  try {
+    await until(`${count} tasks run`, async () => {
+      const tasks = await tasksOfRole(client, ROLE).catch((error: unknown) => String(error));
+      seen = typeof tasks === 'string' ? tasks : tasks.map(lastOf).join('\n');
+      if (typeof tasks === 'string') return false;
+      const active = tasks.filter(({ status }) => isActive(status));
+      ids = active.map(taskIdOf).sort();
+      return active.length === count && active.every((task) => statusOf(task) === ScheduleStatus.RUNNING);
+    });
+  } catch (error) {
+    throw new Error(`${error instanceof Error ? error.message : error}; there was\n${seen}`);
+  }
   return ids;
+}
+
+function lastOf(task: ScheduledTask): string {
+  const message = eventsOf(task).at(-1)?.message;
+  return `${taskIdOf(task)} ${ScheduleStatusName[statusOf(task)]}${message === undefined ? '' : `: ${message}`}`;
 }
 
 async function pidsOf(folder: string): Promise<readonly number[]> {

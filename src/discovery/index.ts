@@ -6,6 +6,7 @@ export type { Election, ElectionOutcome } from './election.ts';
 export { type Endpoint, type LeaderStatus, leaderStatus } from './endpoint.ts';
 export { decodeMember, type Member } from './member.ts';
 export { PostgresElection, type PostgresElectionOptions } from './postgres-election.ts';
+export { type KnownScheduler, schedulersBelow } from './schedulers-below.ts';
 export { ServerSet, type ServerSetOptions } from './server-set.ts';
 export { SoleElection } from './sole-election.ts';
 export { parseCredentials, type ZooKeeperCredentials } from './zookeeper/acl.ts';
