@@ -272,4 +272,47 @@ describe('replies in slices', () => {
       expect(buffers.size).toBeLessThan(copies.length / 10);
     },
   );
+
+  it.each(protocols)(
+    '$name: of several messages at a time do not touch each other, nor one that is still on its way',
+    (protocol) => {
+      const reply = (message: string, events: number): Response => ({
+        ...{ ...body, details: [{ message }] },
+        result: { getJobUpdateDetailsResult: { detailsList: [details(events)] } },
+      });
+      const replies = [
+        reply('a', 2),
+        reply('long', 3000),
+        reply('b'.repeat(40_000), 1),
+        reply('longer', 5000),
+        reply('c', 0),
+      ];
+      const underWay = replies.map((each) =>
+        protocol.encodeMessageInSlices(header, ResponseReply, { success: each }, { sliceBytes: 65_536 }),
+      );
+      const sent: Uint8Array[][] = replies.map(() => []);
+      for (let going = true; going; ) {
+        going = false;
+        for (const [at, slices] of underWay.entries()) {
+          const { value, done } = slices.next();
+          if (done === true) continue;
+          going = true;
+          sent[at]?.push(...value);
+        }
+      }
+      for (const [at, each] of replies.entries()) {
+        const whole = protocol.encodeMessage(header, ResponseReply, { success: each });
+        expect(Buffer.concat(sent[at] ?? []).equals(whole)).toBe(true);
+      }
+    },
+  );
+
+  it.each(protocols)('$name: goes on with another buffer when a message could not be written', (protocol) => {
+    const reply = { success: { responseCode: ResponseCode.OK, details: [{ message: 'm' }] } };
+    const whole = protocol.encodeMessage(header, ResponseReply, reply);
+    const unwritable = { success: { responseCode: 0.5 as ResponseCode } };
+    expect(() => protocol.encodeMessageInSlices(header, ResponseReply, unwritable).next()).toThrow(ProtocolError);
+    const [slice = []] = protocol.encodeMessageInSlices(header, ResponseReply, reply);
+    expect(Buffer.concat(slice).equals(whole)).toBe(true);
+  });
 });

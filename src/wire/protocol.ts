@@ -10,7 +10,7 @@ import { JsonReader } from './json/reader.ts';
 import { JsonWriter } from './json/writer.ts';
 import type { IncomingMessage, MessageHeader } from './message.ts';
 import type { Sink } from './sink.ts';
-import { SLICE_BYTES, type Slice, type SliceOptions, slices } from './slices.ts';
+import { cut, SLICE_BYTES, type Slice, type SliceOptions, slices } from './slices.ts';
 import type { Source } from './source.ts';
 import { STRUCT } from './ttype.ts';
 import type { Codec, StructType } from './types.ts';
@@ -70,6 +70,9 @@ const PIECE_BYTES = 1_048_576;
 /** Memory that a message in slices begins with: what was encoded before needs no more. */
 const FIRST_BYTES = 16_384;
 
+/** Memory that is kept for the next message in slices, at most. */
+const SPARE_BYTES = 2 * SLICE_BYTES;
+
 function makeProtocol<R extends Source, W extends Sink>(dialect: Dialect<R, W>): Protocol {
   // Kept from call to call; at most a few pieces long.
   const writer = dialect.makeWriter(65_536);
@@ -86,8 +89,27 @@ function makeProtocol<R extends Source, W extends Sink>(dialect: Dialect<R, W>):
     dialect.endMessage(writer);
   };
 
-  const inSlices = (work: (writer: W) => void, options: SliceOptions = {}): Generator<Slice, void, undefined> =>
-    slices(dialect.makeWriter(Math.min(options.sliceBytes ?? SLICE_BYTES, FIRST_BYTES)), work, options);
+  let spare: W | undefined;
+  const inSlices = function* (
+    work: (writer: W) => void,
+    options: SliceOptions = {},
+  ): Generator<Slice, void, undefined> {
+    const own = spare ?? dialect.makeWriter(FIRST_BYTES);
+    spare = undefined;
+    const rest = cut(own, work, options);
+    const first = rest.next();
+    if (first.done !== true) {
+      yield first.value;
+      yield yield* rest;
+      return;
+    }
+    // Most messages are one slice. A copy takes no more memory than it must, and the next message finds a buffer that has grown already:
+    // buffers that are taken, doubled and dropped with each make V8 mark the heap, on the event loop's time.
+    const { buffer, length } = own.bytes;
+    const message = first.value.map((part) => (part.buffer === buffer ? Buffer.from(part) : part));
+    if (length <= SPARE_BYTES) spare = own;
+    yield message;
+  };
 
   return {
     name: dialect.name,

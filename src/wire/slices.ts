@@ -33,8 +33,17 @@ type Rest = Uint8Array | { readonly list: PutOffList; next: number };
 export function* slices<S extends Sink>(
   sink: S,
   write: (sink: S) => void,
-  { sliceBytes = SLICE_BYTES, reuse = false }: SliceOptions,
+  options: SliceOptions,
 ): Generator<Slice, void, undefined> {
+  yield yield* cut(sink, write, options);
+}
+
+/** As {@link slices}, but that the last one is what the generator returns. */
+export function* cut<S extends Sink>(
+  sink: S,
+  write: (sink: S) => void,
+  { sliceBytes = SLICE_BYTES, reuse = false }: SliceOptions,
+): Generator<Slice, Slice, undefined> {
   const rest: Rest[] = [];
   sink.startSlices(sliceBytes);
   writeUpToList(sink, rest, () => write(sink));
@@ -53,7 +62,7 @@ export function* slices<S extends Sink>(
     });
     if (next.next === next.list.size) rest.splice(at, 1);
   }
-  yield sink.takeParts();
+  return sink.takeParts();
 }
 
 /** Writes up to the first list that is put off. What comes from there on is put on the stack of what is still to be written. */
