@@ -37,6 +37,7 @@ aurora-migrate export --database_url URL --log FOLDER
     Writes the whole state as a backup that the original's recovery accepts, or as a new folder of its replicated log.
 `.trim();
 
+/** Milliseconds. */
 const ZOOKEEPER_TIMEOUTS = { sessionTimeoutMs: 10_000, connectionTimeoutMs: 10_000 };
 
 /** A command line that makes no sense, or something that the operator has to decide. */
@@ -141,7 +142,10 @@ async function refuseIfStanding(servers: readonly string[], path: string): Promi
   });
   try {
     zooKeeper.start();
-    const found = await schedulersBelow(zooKeeper, path);
+    const found = await schedulersBelow(zooKeeper, path).catch((error: unknown) => {
+      const why = error instanceof Error ? error.message : String(error);
+      throw new RefusedError(`Nothing was written, since nobody knows whether schedulers stand in ZooKeeper: ${why}`);
+    });
     if (found.length === 0) return;
     throw new RefusedError(
       [

@@ -3,6 +3,7 @@ import { availableParallelism, freemem, loadavg } from 'node:os';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { getHeapStatistics } from 'node:v8';
 import { collectDefaultMetrics, Registry } from 'prom-client';
+import type { Clock } from './clock/index.ts';
 import type { ProcessParts } from './pages/index.ts';
 import type { Stats } from './stats/index.ts';
 import { packageVersion } from './version.ts';
@@ -12,7 +13,7 @@ const NANOS_PER_MS = 1e6;
 const NANOS_PER_MICRO = 1e3;
 
 /** What the process that runs a scheduler knows of itself; for process entries alone. */
-export function openProcess(): ProcessParts & { readonly exportStats: (stats: Stats) => void } {
+export function openProcess(): ProcessParts & { readonly exportStats: typeof exportProcessStats } {
   const delay = monitorEventLoopDelay({ resolution: 10 });
   delay.enable();
   const metrics = new Registry();
@@ -38,11 +39,11 @@ export function openProcess(): ProcessParts & { readonly exportStats: (stats: St
  * Figures of the process by the names that those of a JVM had, as far as they mean something here.
  * (aurora: commons/stats/JvmStats.java)
  */
-function exportProcessStats(stats: Stats): void {
+function exportProcessStats(stats: Stats, clock: Pick<Clock, 'now'>): void {
   const mb = (bytes: number): number => Math.floor(bytes / MEBIBYTE);
   const version = packageVersion();
   stats.gauge('build.version', () => version);
-  stats.gauge('jvm_time_ms', () => Date.now());
+  stats.gauge('jvm_time_ms', () => clock.now());
   stats.gauge('jvm_uptime_secs', () => Math.floor(process.uptime()));
   stats.gauge('jvm_available_processors', () => availableParallelism());
   stats.gauge('jvm_memory_max_mb', () => mb(getHeapStatistics().heap_size_limit));

@@ -34,7 +34,7 @@ export interface SchedulerProcess {
   /** Called once when this process has led, or stood for leader, to its end: it should end, and another be started. */
   readonly onEnd?: () => void;
   /** What pages and figures tell of the process itself; they do without if unset. */
-  readonly parts?: (ProcessParts & { readonly exportStats?: (stats: Stats) => void }) | undefined;
+  readonly parts?: (ProcessParts & { readonly exportStats?: (stats: Stats, clock: Clock) => void }) | undefined;
 }
 
 /** A scheduler that serves, or stands by. */
@@ -73,7 +73,7 @@ export async function startScheduler(process: SchedulerProcess): Promise<Running
   const settings = discoverySettings(flags);
   const host = await advertisedHost(flags, log);
   const stats = new Stats();
-  process.parts?.exportStats?.(stats);
+  process.parts?.exportStats?.(stats, clock);
   const series = new TimeSeries(samplingSettings(flags));
   const sampler = new StatsSampler(stats, clock, flags.stat_sampling_interval, series);
 

@@ -170,7 +170,7 @@ async function settled(client: AuroraClient | undefined, count: number): Promise
       return active.length === count && active.every((task) => statusOf(task) === ScheduleStatus.RUNNING);
     });
   } catch (error) {
-    throw new Error(`${error instanceof Error ? error.message : error}; there was\n${seen}`);
+    throw new Error(`${error instanceof Error ? error.message : error}; there was\n${seen}`, { cause: error });
   }
   return ids;
 }

@@ -185,8 +185,8 @@ export class CommitInvariants {
   private checkMaintenance(task: ScheduledTask, changes: ChangeSet, tables: Tables): void {
     const host = task.assignedTask?.slaveHost ?? '';
     const mode = tables.hosts.get(host)?.mode;
-    if (new Map(changes.hosts).has(host) || (mode !== MaintenanceMode.DRAINING && mode !== MaintenanceMode.DRAINED))
-      return;
+    if (mode !== MaintenanceMode.DRAINING && mode !== MaintenanceMode.DRAINED) return;
+    for (const [changed] of changes.hosts) if (changed === host) return;
     this.report('nothing is placed on hosts in maintenance', `${task.assignedTask?.taskId} on ${host}`);
   }
 

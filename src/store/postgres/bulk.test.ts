@@ -1,10 +1,11 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { type Clock, Pacer } from '../../clock/index.ts';
+import { Pacer, VirtualClock } from '../../clock/index.ts';
 import { type Bulk, type BulkCall, bulkCalls } from './bulk.ts';
 import type { Column } from './columns.ts';
 
-/** Rows whose value takes so many milliseconds to get, and of which those below zero cannot be had. */
-const clock = { ms: 0, monotonic: () => clock.ms } as Clock & { ms: number };
+let clock: VirtualClock;
+
+/** Of rows whose text takes so many milliseconds to get; those below zero cannot be had. */
 const columns: readonly Column<number>[] = [
   { name: 'cost', type: 'int8', of: (row) => row },
   {
@@ -12,7 +13,7 @@ const columns: readonly Column<number>[] = [
     type: 'text',
     of(row) {
       if (row < 0) throw new RangeError('no such text');
-      clock.ms += row;
+      clock.advance(row);
       return 'x'.repeat(row);
     },
   },
@@ -26,7 +27,7 @@ function lengthsOf({ values }: BulkCall): number[] {
 
 describe('calls of many rows', () => {
   beforeEach(() => {
-    clock.ms = 0;
+    clock = new VirtualClock();
   });
 
   it('are closed when they have enough rows', () => {
