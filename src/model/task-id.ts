@@ -15,5 +15,6 @@ export function taskIdFor(job: JobKey, instanceId: number, uuid: string): string
     prefix = jobKeyText(job).replaceAll(/[^\w-]/g, '-');
     prefixes.set(job, prefix);
   }
-  return `${prefix}-${instanceId}-${uuid}`;
+  // Joined, it is one string from the start: one of several parts is put together only when it is looked into.
+  return [prefix, instanceId, uuid].join('-');
 }

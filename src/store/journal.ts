@@ -41,7 +41,9 @@ export class Journal<V> {
   changes(): ReadonlyMap<string, Change<V>> {
     const { entries } = this;
     if (entries === undefined) return NOTHING;
-    for (const [key, { before, after }] of entries) if (before === after) entries.delete(key);
+    entries.forEach(({ before, after }, key) => {
+      if (before === after) entries.delete(key);
+    });
     return entries;
   }
 }

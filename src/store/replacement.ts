@@ -66,6 +66,10 @@ class ChangeList<V> implements ChangedRows<V> {
     this.changes.push([key, change]);
   }
 
+  forEach(visit: (change: Change<V>, key: string) => void): void {
+    for (const [key, change] of this.changes) visit(change, key);
+  }
+
   [Symbol.iterator](): Iterator<readonly [string, Change<V>]> {
     return this.changes[Symbol.iterator]();
   }

@@ -73,16 +73,8 @@ export class StateWriter implements Transaction {
 
   saveTasks(tasks: readonly ScheduledTask[]): void {
     this.requireOpen();
-    const seen = new Map<string, ScheduledTask>();
-    for (const task of tasks) {
-      const id = taskIdOf(task);
-      const same = seen.get(id);
-      if (same !== undefined && same !== task) {
-        throw new Error('Proposed new tasks would create task ID collision.');
-      }
-      seen.set(id, task);
-    }
-    for (const [id, task] of seen) this.written.tasks.put(id, storableTask(task, this.intern));
+    refuseCollisions(tasks);
+    for (const task of tasks) this.written.tasks.put(taskIdOf(task), storableTask(task, this.intern));
   }
 
   mutateTask(taskId: string, change: (task: ScheduledTask) => ScheduledTask): ScheduledTask {
@@ -217,4 +209,14 @@ export class StateWriter implements Transaction {
     }
     return this.lastConfig.interned;
   };
+}
+
+/** @throws Error when two different tasks have the same id */
+function refuseCollisions(tasks: readonly ScheduledTask[]): void {
+  if (tasks.length < 2) return;
+  const ids = new Set<string>();
+  for (const task of tasks) ids.add(taskIdOf(task));
+  // The same task may be there twice.
+  if (ids.size < tasks.length && ids.size < new Set(tasks).size)
+    throw new Error('Proposed new tasks would create task ID collision.');
 }
