@@ -29,6 +29,8 @@ export interface CallOptions {
   readonly maxValues: number;
 }
 
+/** A request of more bytes takes some milliseconds to be read, and what it asks for some more: other work goes in between. */
+const LARGE_BYTES = 64 * 1024;
 /** Elements that a reply may have to be made in one go. */
 const FEW = 32;
 
@@ -55,6 +57,7 @@ export async function carryOut(api: Api, request: Uint8Array, options: CallOptio
   }
   try {
     const call = readCall(api, name, message, options);
+    if (request.length > LARGE_BYTES) await setImmediate();
     const success = await call();
     const header = { name, seqid, type: MessageType.REPLY };
     const { result } = AuroraAdminMethods[name];
