@@ -6,8 +6,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
 import { sleep, systemClock } from '../../src/clock/index.ts';
-import { parseCredentials, ZooKeeperConnection } from '../../src/discovery/index.ts';
+import type { ZooKeeperConnection } from '../../src/discovery/index.ts';
 import { freePort } from '../cluster/free-port.ts';
+import { connectZooKeeper } from '../cluster/zookeeper-connection.ts';
 import { ZooKeeperServer } from '../cluster/zookeeper-server.ts';
 import { goldenFolder } from '../wire.ts';
 import { NodeReader, type SeenNode } from './node-reader.ts';
@@ -147,18 +148,7 @@ class Replay {
   }
 
   private async withZooKeeper(use: (zooKeeper: ZooKeeperConnection) => Promise<void>): Promise<void> {
-    const { credentials } = this.recording;
-    const zooKeeper = new ZooKeeperConnection({
-      config: {
-        servers: [this.address],
-        credentials: credentials === undefined ? undefined : parseCredentials(credentials),
-        sessionTimeoutMs: 5000,
-        connectionTimeoutMs: 10_000,
-      },
-      clock: systemClock,
-      log: { info: () => undefined, warn: () => undefined },
-    });
-    zooKeeper.start();
+    const zooKeeper = connectZooKeeper(this.address, this.recording.credentials);
     await use(zooKeeper);
     await zooKeeper.close();
   }

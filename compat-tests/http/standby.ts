@@ -2,12 +2,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
 import { sleep, systemClock } from '../../src/clock/index.ts';
-import { ZooKeeperConnection } from '../../src/discovery/index.ts';
+import type { ZooKeeperConnection } from '../../src/discovery/index.ts';
 import { SupervisedChild } from '../../src/supervisor/index.ts';
 import { MesosScript } from '../api/mesos-script.ts';
 import type { Workshop } from '../api/server.ts';
 import type { Exchange } from '../api/sessions.ts';
 import { freePort } from '../cluster/free-port.ts';
+import { connectZooKeeper } from '../cluster/zookeeper-connection.ts';
 import { ZooKeeperServer } from '../cluster/zookeeper-server.ts';
 import { NodeReader } from '../ha/node-reader.ts';
 import type { Case } from './cases.ts';
@@ -85,13 +86,7 @@ export async function replayStandby(workshop: Workshop): Promise<readonly Case[]
 
 /** What the other scheduler has in ZooKeeper: the nodes, but for those of the one that is to be started. */
 async function leaderOf(address: string, nodes: readonly RecordedNode[]): Promise<ZooKeeperConnection> {
-  const silent = (): void => undefined;
-  const connection = new ZooKeeperConnection({
-    config: { servers: [address], credentials: undefined, sessionTimeoutMs: 10_000, connectionTimeoutMs: 10_000 },
-    clock: systemClock,
-    log: { info: silent, warn: silent },
-  });
-  connection.start();
+  const connection = connectZooKeeper(address);
   for (const { path, data, ephemeral } of nodes) {
     if (!ephemeral) await connection.ensurePath(path);
     else if (data !== OWN.host) await connection.create(path, Buffer.from(data), 'ephemeral');

@@ -1,6 +1,5 @@
-import { pino } from 'pino';
-import { systemClock } from '../../src/clock/index.ts';
-import { ZooKeeperConnection } from '../../src/discovery/index.ts';
+import type { ZooKeeperConnection } from '../../src/discovery/index.ts';
+import { connectZooKeeper } from '../cluster/zookeeper-connection.ts';
 
 /** The node by which a Mesos master stands for leader, as a real one writes it. */
 export class MasterNode {
@@ -13,12 +12,7 @@ export class MasterNode {
 
   /** @param port of the master on this machine */
   static async stand(server: string, port: number): Promise<MasterNode> {
-    const zooKeeper = new ZooKeeperConnection({
-      config: { servers: [server], sessionTimeoutMs: 10_000, connectionTimeoutMs: 30_000 },
-      clock: systemClock,
-      log: pino({ level: 'silent' }),
-    });
-    zooKeeper.start();
+    const zooKeeper = connectZooKeeper(server);
     await zooKeeper.ensurePath(MasterNode.PATH);
     await zooKeeper.ensurePath(`${MasterNode.PATH}/log_replicas`);
     const info = {

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AuroraClient } from '../../src/client/index.ts';
 import { sleep, systemClock } from '../../src/clock/index.ts';
-import { ZooKeeperConnection } from '../../src/discovery/index.ts';
 import { eventsOf, isActive, statusOf, taskIdOf } from '../../src/model/index.ts';
 import { SupervisedChild } from '../../src/supervisor/index.ts';
 import { type JobKey, type ScheduledTask, ScheduleStatus, ScheduleStatusName } from '../../src/wire/index.ts';
@@ -12,6 +11,7 @@ import type { Workshop } from '../api/server.ts';
 import { liveProcesses } from '../cluster/cluster-process.ts';
 import { freePort } from '../cluster/free-port.ts';
 import { shellJob, tasksOfRole } from '../cluster/jobs.ts';
+import { connectZooKeeper } from '../cluster/zookeeper-connection.ts';
 import { ZooKeeperServer } from '../cluster/zookeeper-server.ts';
 import type { Checks } from './checks.ts';
 import { migrate } from './program.ts';
@@ -124,12 +124,7 @@ export async function checkRehearsal(checks: Checks, workshop: Workshop): Promis
 async function checkGuard(checks: Checks, address: string, command: readonly string[]): Promise<void> {
   const path = '/aurora/scheduler';
   const guarded = [...command, `--zk_endpoints=${address}`, `--serverset_path=${path}`];
-  const original = new ZooKeeperConnection({
-    config: { servers: [address], credentials: undefined, sessionTimeoutMs: 10_000, connectionTimeoutMs: 10_000 },
-    clock: systemClock,
-    log: { info: () => undefined, warn: () => undefined },
-  });
-  original.start();
+  const original = connectZooKeeper(address);
   await original.ensurePath(path);
   const leader = { serviceEndpoint: { host: 'old', port: 8081 }, additionalEndpoints: {}, status: 'ALIVE' };
   await original.create(`${path}/member_`, Buffer.from(JSON.stringify(leader)), 'ephemeral-sequential');
