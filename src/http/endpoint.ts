@@ -64,7 +64,10 @@ export function callEndpoints({ limits, log }: EndpointOptions): (admit: Admissi
   }
 
   async function fail(request: IncomingMessage, response: ServerResponse, error: unknown): Promise<void> {
-    if (error instanceof ClientGoneError || response.headersSent) {
+    if (error instanceof ClientGoneError) {
+      response.destroy();
+    } else if (response.headersSent) {
+      log.error({ err: error }, 'an answer could not be finished: its connection is cut');
       response.destroy();
     } else if (error instanceof RequestError) {
       const answer = { status: error.status, body: Buffer.from(error.message) };

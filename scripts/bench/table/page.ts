@@ -1,4 +1,5 @@
 import type { Figure } from '../figure.ts';
+import { REASONS, type Reason, reasonFor } from './reasons.ts';
 
 /** What one benchmark gave, when, and where. */
 export interface Measured {
@@ -18,24 +19,35 @@ the machine.
 
 const COLUMNS = '| case | measured | unit | mark | ratio |\n|---|---:|---|---:|---:|';
 
-/** The page as Markdown, benchmarks by name. */
-export function renderPage(all: readonly Measured[]): string {
-  const sections = [...all].sort((a, b) => (a.bench < b.bench ? -1 : 1)).map(renderSection);
+/** The page as Markdown, benchmarks by name; below each table, why figures miss their marks. */
+export function renderPage(all: readonly Measured[], reasons: readonly Reason[] = REASONS): string {
+  const sections = [...all]
+    .sort((a, b) => (a.bench < b.bench ? -1 : 1))
+    .map((each) => renderSection(each) + renderReasons(each, reasons));
   return [INTRODUCTION, ...sections].join('\n');
+}
+
+/** Whether a figure is worse than its mark. */
+export function misses({ ratio }: Figure): boolean {
+  return ratio !== undefined && ratio < 1;
 }
 
 function renderSection({ bench, date, machine, figures }: Measured): string {
   const rows = figures.map(
-    (figure) =>
-      `| ${figure.case} | ${figure.value} | ${figure.unit} | ${figure.baseline ?? ''} | ${mark(figure.ratio)} |`,
+    (figure) => `| ${figure.case} | ${figure.value} | ${figure.unit} | ${figure.baseline ?? ''} | ${mark(figure)} |`,
   );
   return `## ${bench}\n\n${date} · ${machine}\n\n${[COLUMNS, ...rows].join('\n')}\n`;
 }
 
+function renderReasons({ bench, figures }: Measured, reasons: readonly Reason[]): string {
+  const missed = figures.filter(misses).map((figure) => reasonFor(reasons, bench, figure.case));
+  const lines = [...new Set(missed)].filter((reason) => reason !== undefined);
+  return lines.map(({ cases, why }) => `\n**${cases}…**: ${why}\n`).join('');
+}
+
 /** What misses its mark stands out. */
-function mark(ratio: number | undefined): string {
-  if (ratio === undefined) return '';
-  return ratio < 1 ? `**${ratio}**` : String(ratio);
+function mark(figure: Figure): string {
+  return misses(figure) ? `**${figure.ratio}**` : String(figure.ratio ?? '');
 }
 
 /** Reads a page that {@link renderPage} wrote. */
