@@ -88,7 +88,7 @@ function task(config: TaskConfig, instanceId: number, steps: readonly ScheduleSt
 async function smallTransactions(postgres: PostgresStore, url: string): Promise<void> {
   const config = configOf('small');
   const pending = [ScheduleStatus.PENDING];
-  const write = (): Promise<void> => postgres.store.write((tx) => tx.saveTasks([task(config, 0, pending)]));
+  const write = (): Promise<unknown> => postgres.store.write((tx) => tx.saveTasks([task(config, 0, pending)]));
   await write();
   const baseline = await plainPg(url);
   for (const writers of WRITERS) {

@@ -83,10 +83,8 @@ export class StateManager {
     // One history for all, since it is the same.
     const history = [this.event(ScheduleStatus.PENDING, undefined)];
     const pending = instanceIds.map((id) => this.newTask(config, id, ScheduleStatus.PENDING, history));
-    tx.saveTasks(pending);
-    const ids = pending.map(taskIdOf);
-    for (const id of ids) tx.publish(changed(storedTask(tx, id), ScheduleStatus.INIT));
-    return ids;
+    for (const task of tx.saveTasks(pending)) tx.publish(changed(task, ScheduleStatus.INIT));
+    return pending.map(taskIdOf);
   }
 
   /**

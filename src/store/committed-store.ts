@@ -77,7 +77,7 @@ export class CommittedStore implements Store {
     return this.queue.admit(() => this.run(work));
   }
 
-  async replace(fill: (tx: Transaction) => Iterable<void>): Promise<void> {
+  async replace(fill: (tx: Transaction) => Iterable<unknown>): Promise<void> {
     const pacer = new Pacer(this.clock, REPLACEMENT_STRETCH_MS);
     const next = new ClusterState();
     next.frameworkId = this.state.frameworkId;

@@ -71,10 +71,14 @@ export class StateWriter implements Transaction {
     return this.state.frameworkId;
   }
 
-  saveTasks(tasks: readonly ScheduledTask[]): void {
+  saveTasks(tasks: readonly ScheduledTask[]): readonly ScheduledTask[] {
     this.requireOpen();
     refuseCollisions(tasks);
-    for (const task of tasks) this.written.tasks.put(taskIdOf(task), storableTask(task, this.intern));
+    return tasks.map((task) => {
+      const stored = storableTask(task, this.intern);
+      this.written.tasks.put(taskIdOf(task), stored);
+      return stored;
+    });
   }
 
   mutateTask(taskId: string, change: (task: ScheduledTask) => ScheduledTask): ScheduledTask {

@@ -93,10 +93,11 @@ export interface StoreView {
 export interface Transaction extends StoreView {
   /**
    * Inserts tasks, or replaces those of the same id. What is stored has its config interned and unset collections empty.
+   * @returns the tasks as stored, in the order given
    * @throws Error when two different ones have the same id (`Proposed new tasks would create task ID collision.`), or one lacks
    *   an id, a status, a config or a job key
    */
-  saveTasks(tasks: readonly ScheduledTask[]): void;
+  saveTasks(tasks: readonly ScheduledTask[]): readonly ScheduledTask[];
   /**
    * Replaces a task by what `change` makes of it and gives that as stored.
    * @throws Error when there is no such task, or its id would change (`A task's ID may not be mutated.`)
@@ -180,7 +181,7 @@ export interface Store extends StoreView {
    * @returns once it is durable
    * @throws what `fill` throws, after which nothing has happened; {@link StoreFailedError}
    */
-  replace(fill: (tx: Transaction) => Iterable<void>): Promise<void>;
+  replace(fill: (tx: Transaction) => Iterable<unknown>): Promise<void>;
   /** Resolves when all that a read could have seen by now is durable. @throws StoreFailedError */
   durable(): Promise<void>;
   /** Has `listener` called with each event after its commit, in the order of commits. Gives what ends that. */

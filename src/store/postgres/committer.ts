@@ -53,6 +53,7 @@ export interface CommitterOptions {
 
 /** Parameters under way to the database are at most those of so many calls. */
 const CALLS_UNDER_WAY = 4;
+const MANY_TASKS = 1_000;
 const FIRST_RETRY_MS = 50;
 const NANOS_PER_MS = 1e6;
 const LONGEST_RETRY_MS = 1_000;
@@ -94,6 +95,11 @@ export class Committer {
     const { clock, ledger, log, stats } = this.options;
     const startedAt = clock.monotonic();
     const pacer = new Pacer(clock);
+    if (batch.changes.tasks.size >= MANY_TASKS) {
+      // A transaction on so many took its time. It may be the same round of the event loop that this first rest ends in.
+      await pacer.rest();
+      await pacer.rest();
+    }
     const rows = await ledger.rowsOf(batch.changes, pacer);
     const next = { ...this.position, lastTransaction: this.position.lastTransaction + batch.transactions };
     for (let retryMs = FIRST_RETRY_MS; !(await this.attempt(rows, next, pacer)); ) {

@@ -62,7 +62,9 @@ async function count(): Promise<number> {
 }
 
 function write({ store }: PostgresStore, id: string): Promise<void> {
-  return store.write((tx) => tx.saveTasks([aTask({ id })]));
+  return store.write((tx) => {
+    tx.saveTasks([aTask({ id })]);
+  });
 }
 
 async function expectMemoryIsDatabase({ store }: PostgresStore): Promise<void> {
