@@ -52,8 +52,8 @@ export class HttpTrial {
   }
 
   /**
-   * The status, or what is wrong with the connection. A lost connection is tried once more, and counted: with a thousand new ones a second a
-   * machine may come to resets of its own, once in some hundred thousand; a server that cuts an answer does so again, and logs it.
+   * The status, or what is wrong with the connection. A lost one is tried once more, and counted: on a busy machine a kept connection may
+   * stand still for the idle time, and be closed in the moment in which it is used again. A server that cuts an answer does so again, and logs it.
    */
   private async answerTo(asking: () => Promise<number>): Promise<number | string> {
     try {
