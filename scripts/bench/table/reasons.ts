@@ -20,12 +20,12 @@ export const REASONS: readonly Reason[] = [
   {
     bench: 'api',
     cases: 'query of 9900 task ids',
-    why: 'A megabyte of ids is read in one turn of the event loop and looked up in another; either takes 10 to 12 ms, and a young collection may come on top.',
+    why: 'A megabyte of ids is read in one turn of the event loop and looked up in another; either takes 10 to 12 ms, and a young collection may come on top: 18 to 39 ms as the worst of five in three runs.',
   },
   {
     bench: 'api',
     cases: 'createJob of',
-    why: 'A job is made in one transaction, all of it or nothing: 4 to 5 µs a task once the code is warm, of which near half is collection of what was made. 15 to 23 ms for 4,000 tasks (the default of `-max_tasks_per_job`), two to three times as long on a server that has just started. The original needs 10.4 s for the call.',
+    why: 'A job is made in one transaction, all of it or nothing: 4 to 5 µs a task once the code is warm, of which near half is collection of what was made. 15 to 23 ms for 4,000 tasks (the default of `-max_tasks_per_job`) on a server that has been at it for a while, 21 and 37 ms as the worst of five in two runs of this benchmark. The original needs 10.4 s for the call.',
   },
   {
     bench: 'api',
