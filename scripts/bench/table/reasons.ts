@@ -40,7 +40,7 @@ export const REASONS: readonly Reason[] = [
   {
     bench: 'million',
     cases: '1000000 tasks, placed',
-    why: 'Both cores are full from the first second to the last: of 1.8, the scheduler\'s thread takes 0.75, PostgreSQL 0.38, the pretended agents 0.22, and the collector 0.2 at first and 0.45 in the end, when it goes through a gigabyte and a half again and again. In this run the first half went at 3,820 a second, and the second at 2,320; in a slower hour they were 2,730 and (up to 900,000) 2,120. With a young generation of 32 MiB instead of 16 (`--max-semi-space-size=32`), 100,000 tasks went at 3,376 a second, and at 2,688 and 2,913 without, before and after.',
+    why: "Both cores are full from the first second to the last: of 1.8, the scheduler's thread takes 0.75, PostgreSQL 0.38, the pretended agents 0.22, and the collector 0.2 at first and 0.45 in the end, when it goes through a gigabyte and a half again and again. In this run the first half went at 3,820 a second, and the second at 2,320; in a slower hour they were 2,730 and (up to 900,000) 2,120. With a young generation of 32 MiB instead of 16 (`--max-semi-space-size=32`), 100,000 tasks went at 3,376 a second, and at 2,688 and 2,913 without, before and after.",
   },
   {
     bench: 'snapshot',
