@@ -50,7 +50,7 @@ export const REASONS: readonly Reason[] = [
   {
     bench: 'snapshot',
     cases: 'backup of 100000 tasks put in the place of the state (commitRecovery), longest stall',
-    why: `The calls of a minute wait for 18 to 32 ms at the longest: all that is read stays, so that young collections copy all of it. ${YOUNG}`,
+    why: `It goes on for some ten seconds, in which other calls wait for 18 to 32 ms at the longest: all that is read stays, so that young collections copy all of it. ${YOUNG}`,
   },
   {
     bench: 'store',
