@@ -40,9 +40,9 @@ export async function run(args: readonly string[]): Promise<Outcome> {
   for (const fault of outcome.faults) wrong(fault);
   for (const fault of faults) console.log(`fault: ${fault}`);
   const seconds = Math.round((systemClock.monotonic() - started) / 1_000);
-  const { httpCases, lostConnections, growth } = outcome;
+  const { httpCases, growth } = outcome;
   console.log(
-    `${cases} cases, ${messages} of them messages, ${httpCases} over HTTP (${lostConnections} lost connections), in ${seconds} s; memory grew by ${Math.round(growth / 2 ** 20)} MiB`,
+    `${cases} cases, ${messages} of them messages, ${httpCases} over HTTP, in ${seconds} s; memory grew by ${Math.round(growth / 2 ** 20)} MiB`,
   );
   if (growth > GROWTH) console.log(`fault: memory grew by more than ${GROWTH / 2 ** 20} MiB`);
   // Two checks: nothing goes wrong, and memory stays.

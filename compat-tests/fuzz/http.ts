@@ -9,6 +9,8 @@ const PLAIN_STATUSES: ReadonlySet<number> = new Set([200, 400, 404, 413, 500]);
 const CONNECTIONS = 8;
 /** Calls to one server: what they leave in its memory goes with it. */
 const CALLS_PER_SERVER = 4_000;
+/** On a busy machine a kept connection may stand still for the usual half minute, and be closed in the moment in which it is used again. */
+const IDLE_MS = 300_000;
 const ROLES = '[1,"getRoleSummary",1,1,{}]';
 
 /** A call to be made: a Thrift message, or one in plain JSON. */
@@ -18,8 +20,6 @@ export type AnyCall =
 
 /** Servers, one after the other, that are called with anything. */
 export class HttpTrial {
-  /** Connections that broke without an answer. */
-  lostConnections = 0;
   private calls = 0;
   private trial: Trial | undefined;
   private readonly wrong: (what: string) => void;
@@ -36,11 +36,10 @@ export class HttpTrial {
     await Promise.all(
       bodies.map(async (call) => {
         const isPlain = 'path' in call;
-        const answer = await this.answerTo(() =>
-          isPlain
-            ? ask(pool, call.path, 'application/json', call.bytes)
-            : ask(pool, '/api', `application/vnd.apache.thrift.${call.protocol.name}`, call.bytes),
-        );
+        const asked = isPlain
+          ? ask(pool, call.path, 'application/json', call.bytes)
+          : ask(pool, '/api', `application/vnd.apache.thrift.${call.protocol.name}`, call.bytes);
+        const answer = await asked.catch((error: Error) => error.message);
         if (typeof answer === 'number' && (isPlain ? PLAIN_STATUSES : THRIFT_STATUSES).has(answer)) return;
         this.wrong(
           `${answer} is answered to ${isPlain ? call.path : call.protocol.name} ${call.bytes.toString('base64')}`,
@@ -49,19 +48,6 @@ export class HttpTrial {
     );
     this.calls += bodies.length;
     if (this.calls >= CALLS_PER_SERVER) await this.end();
-  }
-
-  /**
-   * The status, or what is wrong with the connection. A lost one is tried once more, and counted: on a busy machine a kept connection may
-   * stand still for the idle time, and be closed in the moment in which it is used again. A server that cuts an answer does so again, and logs it.
-   */
-  private async answerTo(asking: () => Promise<number>): Promise<number | string> {
-    try {
-      return await asking();
-    } catch {
-      this.lostConnections++;
-      return await asking().catch((error: Error) => error.message);
-    }
   }
 
   /** Sees whether the server still answers, and closes it. */
@@ -84,7 +70,8 @@ interface Trial {
 
 async function startTrial(wrong: (what: string) => void): Promise<Trial> {
   const logged: string[] = [];
-  const { server } = await startTestServer({ logged, settings: { maxTasksPerJob: 3 } });
+  const limits = { idleMs: IDLE_MS };
+  const { server } = await startTestServer({ logged, limits, settings: { maxTasksPerJob: 3 } });
   return {
     pool: new Pool(`http://127.0.0.1:${server.port}`, { connections: CONNECTIONS }),
     async close() {

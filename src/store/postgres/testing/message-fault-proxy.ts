@@ -1,4 +1,5 @@
 import { createServer, type Server, Socket } from 'node:net';
+import { sleep, systemClock } from '../../../clock/index.ts';
 
 /** What is done when a certain message of a client comes by. */
 export type MessageFault =
@@ -71,13 +72,13 @@ export class MessageFaultProxy {
       for (const message of messages.of(data)) {
         const fault = this.faultAt(this.messages++);
         passing = passing.then(async () => {
-          if (fault === 'delay') await new Promise((resolve) => setTimeout(resolve, DELAY_MS));
+          if (fault === 'delay') await sleep(systemClock, DELAY_MS);
           if (fault === 'cut-before') client.destroy();
           if (client.destroyed) return;
           deaf ||= fault === 'cut-after';
           upstream.write(message);
           // By then the database has done what it was told.
-          if (fault === 'cut-after') setTimeout(() => client.destroy(), DELAY_MS);
+          if (fault === 'cut-after') systemClock.after(DELAY_MS, () => client.destroy());
         });
       }
     });
